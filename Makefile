@@ -1,0 +1,49 @@
+# Chapterhouse. `make help` says what there is.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+export PYTHONDONTWRITEBYTECODE ?= 1
+
+.DEFAULT_GOAL := help
+.PHONY: help demo serve test test-all soak check format bench profile clean
+
+help: ## Show the commands
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
+
+demo: ## Serve the demo society on http://127.0.0.1:8000 (PORT=… for another port)
+	@./demo
+
+serve: $(VENV)/dev ## Serve for development: reloads on change, shows errors
+	DEBUG=1 $(BIN)/python manage.py runserver 127.0.0.1:$${PORT:-8000}
+
+test: $(VENV)/dev ## Run the suite on SQLite; needs no service
+	$(BIN)/python -m pytest -n auto -m "not browser and not services"
+
+test-all: $(VENV)/dev ## Run everything: SQLite, PostgreSQL, Redis, SMTP, browser; what is missing is a failure
+	sh tests/all.sh
+
+soak: $(VENV)/dev ## Run the long figures
+	CASES=long $(BIN)/python -m pytest -n auto -m "not browser and not services"
+
+check: $(VENV)/dev ## Lint, formats, types, import contract, migrations, deployment check
+	sh tests/check.sh
+
+format: $(VENV)/dev ## Format Python and templates
+	$(BIN)/ruff check --fix . && $(BIN)/ruff format .
+	$(BIN)/djangofmt templates
+
+bench: $(VENV)/run ## Measure speed on seeded data
+	$(BIN)/python bench/run.py
+
+clean: ## Remove what was made: the environment, databases, uploads
+	rm -rf $(VENV) var
+
+$(VENV)/run: requirements.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q -r requirements.txt
+	@touch $@
+
+$(VENV)/dev: requirements.txt requirements-dev.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q -r requirements-dev.txt
+	@touch $@ $(VENV)/run

@@ -1,0 +1,99 @@
+"""`/api/v2/articles/`: parameters, queryset, shape."""
+
+from django import forms
+from django.urls import path, reverse
+
+from cms.core import searching
+from cms.core.api.endpoints import DEFAULT_LIMIT, DetailEndpoint, ListEndpoint, choose, page_meta
+from cms.core.api.parameters import DateField, PageParameters, SlugsField
+from cms.core.api.shapes import topic as topic_shape
+from cms.core.models import Person, Topic
+
+from .models import ArticlePage
+
+
+class ArticleParameters(PageParameters):
+    topic = SlugsField()
+    author = SlugsField()
+    published_from = DateField()
+    published_to = DateField()
+    q = forms.CharField(required=False, max_length=200)
+
+
+class ArticleList(ListEndpoint):
+    parameters = ArticleParameters
+
+    def find(self, parameters):
+        articles = ArticlePage.objects.visible_in(self.site).newest_first()
+        if "topic" in parameters:
+            topics = choose(Topic, parameters["topic"], "topic")
+            articles = articles.filter(topics__in=topics).distinct()
+        if "author" in parameters:
+            people = choose(Person, parameters["author"], "author")
+            articles = articles.filter(authors__person__in=people).distinct()
+        if "published_from" in parameters:
+            articles = articles.filter(date__gte=parameters["published_from"])
+        if "published_to" in parameters:
+            articles = articles.filter(date__lte=parameters["published_to"])
+        return articles
+
+    def page_of(self, articles, parameters):
+        if "q" not in parameters:
+            return super().page_of(articles.for_listing(), parameters)
+        start = parameters.get("offset", 0)
+        matches = searching.find(parameters["q"], articles, start, start + parameters.get("limit", DEFAULT_LIMIT))
+        found = ArticlePage.objects.for_listing().in_bulk(matches.ids)
+        return [found[pk] for pk in matches.ids], matches.total
+
+    def items(self, articles):
+        shapes = self.shapes()
+        return [row(article, shapes, self.request) for article in articles]
+
+
+class ArticleDetail(DetailEndpoint):
+    def queryset(self):
+        return ArticlePage.objects.visible_in(self.site).prefetch_related(
+            "topics", "authors__person__portrait__renditions"
+        )
+
+    def item(self, article):
+        shapes = self.shapes(article.body, images=[article.image])
+        return row(article, shapes, self.request) | {"body": body(article, shapes)}
+
+
+def row(article, shapes, request):
+    """An article as lists show it."""
+    return {
+        "id": article.pk,
+        "title": article.title,
+        "meta": page_meta(article, request, reverse("api:articles:detail", args=[article.pk])),
+        "summary": article.summary,
+        "date": article.date.isoformat(),
+        "image": image(article, shapes),
+        "authors": authors(article, shapes),
+        "topics": topics(article, shapes),
+        "reading_minutes": article.reading_minutes,
+    }
+
+
+def image(article, shapes):
+    return shapes.picture(article.image)
+
+
+def authors(article, shapes):
+    return [shapes.person(author.person) for author in article.authors.all()]
+
+
+def topics(article, shapes):
+    return [topic_shape(topic) for topic in article.topics.all()]
+
+
+def body(article, shapes):
+    return shapes.body(article.body)
+
+
+app_name = "articles"
+urlpatterns = [
+    path("", ArticleList.as_view(), name="list"),
+    path("<int:pk>/", ArticleDetail.as_view(), name="detail"),
+]

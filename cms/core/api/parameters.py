@@ -1,0 +1,116 @@
+"""Query parameters: read once, by a form, with limits. What is unknown is refused, never ignored."""
+
+from datetime import UTC, datetime, time
+from zoneinfo import ZoneInfo
+
+from django import forms
+from django.utils.dateparse import parse_date, parse_datetime
+from django.utils.translation import gettext_lazy as _
+
+from .problems import BadParameter
+
+MOST = 100
+
+# By the names of api.md and of Wagtail, the name that Wagtail knows.
+RICH_TEXT_FORMATS = {"html": "html", "source": "db_html", "db_html": "db_html"}
+
+
+class ParameterForm(forms.Form):
+    """The parameters of one endpoint. ``read`` gives their values or raises ``BadParameter``."""
+
+    limit = forms.IntegerField(required=False, min_value=1, max_value=MOST)
+
+    @classmethod
+    def read(cls, request):
+        form = cls(request.GET)
+        refuse_unknown(request.GET, form.fields)
+        return form.values()
+
+    def values(self):
+        refuse_repeated(self.data)
+        if not self.is_valid():
+            name, errors = next(iter(self.errors.items()))
+            raise BadParameter(name, " ".join(errors))
+        return {name: value for name, value in self.cleaned_data.items() if value not in (None, "", [])}
+
+
+def refuse_unknown(given, allowed):
+    for name in given:
+        if name not in allowed:
+            raise BadParameter(name[:80], f"unknown parameter; allowed are {', '.join(sorted(allowed))}.")
+
+
+def refuse_repeated(given):
+    for name, values in given.lists():
+        if len(values) > 1:
+            raise BadParameter(name[:80], "given more than once.")
+
+
+class PageParameters(ParameterForm):
+    """Of lists that are paged by number."""
+
+    offset = forms.IntegerField(required=False, min_value=0, max_value=1_000_000)
+
+
+class StockParameters(PageParameters):
+    """What Wagtail's own endpoints read by themselves, once it is something that they can read."""
+
+    limit = forms.IntegerField(required=False, min_value=0, max_value=MOST)
+    fields = forms.CharField(required=False, max_length=1000)
+    format = forms.ChoiceField(required=False, choices=[("json", "json")])
+    html_path = forms.CharField(required=False, max_length=2000)
+    id = forms.IntegerField(required=False)
+    locale = forms.CharField(required=False, max_length=100)
+    rich_text_format = forms.ChoiceField(required=False, choices=[(name, name) for name in RICH_TEXT_FORMATS])
+    search = forms.CharField(required=False)
+    search_operator = forms.ChoiceField(required=False, choices=[("and", "and"), ("or", "or")])
+    site = forms.CharField(required=False, max_length=255)
+
+
+class SlugsField(forms.CharField):
+    """One or several slugs, separated by commas."""
+
+    def __init__(self, **kwargs):
+        super().__init__(required=False, max_length=255, **kwargs)
+
+    def clean(self, value):
+        text = super().clean(value)
+        return [forms.SlugField().clean(slug.strip()) for slug in text.split(",")] if text else []
+
+
+class DateField(forms.DateField):
+    """A day as ISO 8601 has it, ``2026-11-23``."""
+
+    default_error_messages = {"invalid": _("Write a date as 2026-11-23.")}
+
+    def __init__(self, **kwargs):
+        super().__init__(required=False, input_formats=["%Y-%m-%d"], **kwargs)
+
+
+class InstantField(forms.CharField):
+    """A day, or an instant with its offset: ``2026-11-23`` or ``2026-11-23T19:00:00-05:00``.
+
+    Gives a date or an aware datetime; ``as_instant`` makes an instant of either.
+    """
+
+    def __init__(self, **kwargs):
+        super().__init__(required=False, max_length=40, **kwargs)
+
+    def clean(self, value):
+        text = super().clean(value)
+        if not text:
+            return None
+        try:
+            moment = parse_date(text) or parse_datetime(text.replace(" ", "+"))
+        except ValueError:
+            moment = None
+        if moment is None or (isinstance(moment, datetime) and moment.tzinfo is None):
+            raise forms.ValidationError(_("Write a date (2026-11-23) or a time with offset (2026-11-23T19:00:00Z)."))
+        return moment
+
+
+def as_instant(moment, zone: ZoneInfo):
+    """The instant of ``InstantField``'s value: a day begins at midnight in the zone. Aware, in UTC."""
+    if not isinstance(moment, datetime):
+        moment = datetime.combine(moment, time.min, zone)
+    return moment.astimezone(UTC)

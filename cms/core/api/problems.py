@@ -1,0 +1,55 @@
+"""What is wrong with a request, as RFC 9457 problem details."""
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404
+from rest_framework import status
+from rest_framework.exceptions import APIException, NotFound
+from rest_framework.exceptions import PermissionDenied as RestPermissionDenied
+from rest_framework.response import Response
+from wagtail.api.v2.utils import BadRequestError
+
+
+class BadParameter(APIException):
+    """A parameter that is unknown or ill-formed. The client is told which, and what is allowed."""
+
+    status_code = status.HTTP_400_BAD_REQUEST
+
+    def __init__(self, name, reason):
+        super().__init__(f"{name}: {reason}")
+        self.parameter = name
+
+
+def problem_response(exc, context):
+    """DRF's exception handler: any error that is a client's, as ``application/problem+json``. None for ours: a 500."""
+    if isinstance(exc, Http404):
+        exc = NotFound(str(exc) or "There is nothing public at this address.")
+    elif isinstance(exc, PermissionDenied):
+        exc = RestPermissionDenied()
+    elif isinstance(exc, BadRequestError):
+        exc = APIException(str(exc))
+        exc.status_code = status.HTTP_400_BAD_REQUEST
+    if not isinstance(exc, APIException):
+        return None
+    return Response(
+        _details(exc), status=exc.status_code, headers=_headers(exc), content_type="application/problem+json"
+    )
+
+
+def _details(exc):
+    details = {
+        "type": "about:blank",
+        "title": _TITLES.get(exc.status_code, "The request cannot be answered"),
+        "status": exc.status_code,
+        "detail": str(exc.detail),
+    }
+    if isinstance(exc, BadParameter):
+        details["parameter"] = exc.parameter
+    return details
+
+
+_TITLES = {400: "Bad request", 404: "Not found", 405: "Method not allowed", 429: "Too many requests"}
+
+
+def _headers(exc):
+    wait = getattr(exc, "wait", None)
+    return {"Retry-After": str(int(wait))} if wait else {}

@@ -1,0 +1,100 @@
+"""The shapes in which things appear in the API: one method for each kind of thing, whatever endpoint shows it."""
+
+from ..renditions import ResponsivePicture
+
+
+def iso(moment, zone=None):
+    """An aware datetime as ISO 8601 with its offset; None stays None."""
+    if moment is None:
+        return None
+    return (moment.astimezone(zone) if zone else moment).isoformat()
+
+
+class Shapes:
+    """Builds the shapes over what ``references`` has fetched."""
+
+    def __init__(self, references, rich_text_format="html"):
+        self.references = references
+        self.rich_text_format = rich_text_format
+
+    def rich_text(self, source):
+        return source if self.rich_text_format == "source" else self.references.html(source)
+
+    def body(self, stream):
+        return stream.stream_block.get_api_representation(stream, {"shapes": self})
+
+    def picture(self, image, alt=None, caption="", family="picture"):
+        """A picture with every size there is; None if it was deleted."""
+        if image is None:
+            return None
+        picture = ResponsivePicture(image, family)
+        fallback = picture.fallback
+        return {
+            "id": image.pk,
+            "alt": image_alt(image) if alt is None else alt,
+            "decorative": not (image_alt(image) if alt is None else alt),
+            "caption": caption,
+            "credit": image.credit,
+            "url": self.references.file_url(fallback.url),
+            "width": fallback.width,
+            "height": fallback.height,
+            "sources": {
+                name: [
+                    {"url": self.references.file_url(source.url), "width": source.width, "height": source.height}
+                    for source in sources
+                ]
+                for name, sources in picture.by_format.items()
+            },
+        }
+
+    def document(self, document, label=""):
+        document = self.references.document(document)
+        if document is None:
+            return None
+        return {
+            "title": label or document.title,
+            "url": self.references.document_url(document),
+            "size": document.get_file_size(),
+            "type": document.content_type,
+        }
+
+    def page_link(self, page):
+        """A link to a page that anybody may read; None for any other."""
+        page = self.references.page(page)
+        if page is None:
+            return None
+        return {"title": page.title, "url": self.references.page_url(page), "type": page_type(page)}
+
+    def embed(self, value):
+        stored = self.references.embeds.get(value["url"])
+        return {
+            "provider": value.provider,
+            "url": value["url"],
+            "title": (stored and stored.title) or value["title"],
+            "html": stored.html if stored else "",
+            "thumbnail": stored.thumbnail_url if stored else "",
+        }
+
+    def person(self, person):
+        return {
+            "name": person.name,
+            "slug": person.slug,
+            "credentials": person.credentials,
+            "role": person.role,
+            "portrait": self.picture(person.portrait, alt="", family="portrait"),
+        }
+
+
+def image_alt(image):
+    """The words of the place where the picture stands, or else the picture's own."""
+    contextual = getattr(image, "contextual_alt_text", None)
+    return image.default_alt_text if contextual is None else contextual
+
+
+def topic(topic):
+    return {"slug": topic.slug, "name": topic.name}
+
+
+def page_type(page):
+    model = page.specific_class or type(page)
+    return model._meta.label

@@ -1,0 +1,207 @@
+"""Wagtail's own endpoints (API v2), with what they leak or fail at mended. Same envelope, same parameters."""
+
+from django.conf import settings
+from django.core.exceptions import FieldError, ValidationError
+from django.http import Http404
+from rest_framework.fields import Field
+from wagtail.api.v2.filters import FieldsFilter, OrderingFilter, SearchFilter
+from wagtail.api.v2.utils import BadRequestError
+from wagtail.api.v2.views import BaseAPIViewSet, PagesAPIViewSet
+from wagtail.api.validators import SiteFilterValidator
+from wagtail.contrib.redirects.api import RedirectsAPIViewSet
+from wagtail.contrib.redirects.middleware import get_redirect
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.documents.api.v2.serializers import DocumentSerializer
+from wagtail.documents.api.v2.views import DocumentsAPIViewSet
+from wagtail.images.api.v2.serializers import ImageDownloadUrlField, ImageSerializer
+from wagtail.images.api.v2.views import ImagesAPIViewSet
+from wagtail.models import Page
+
+from .. import visibility
+from ..references import References
+from .parameters import RICH_TEXT_FORMATS, StockParameters, refuse_unknown
+from .problems import BadParameter, problem_response
+from .rendering import OnlyJson, OrjsonRenderer
+from .shapes import Shapes
+
+
+class TotalOrder(OrderingFilter):
+    """Rows that are equal in what they are ordered by keep their places from page to page."""
+
+    def filter_queryset(self, request, queryset, view):
+        ordered = super().filter_queryset(request, queryset, view)
+        if "search" in request.GET or request.GET.get("order") in (None, "", "random"):
+            return ordered
+        names = ordered.query.order_by
+        if "tags" in {name.lstrip("-") for name in names}:
+            raise BadParameter("order", "a row has several tags.")
+        return ordered.order_by(*names, "pk")
+
+
+class CarefulMixin:
+    """Nobody is known, the answer is JSON, and what is ill-formed is 400 with a reason."""
+
+    renderer_classes = [OrjsonRenderer]
+    content_negotiation_class = OnlyJson
+    filter_backends = [FieldsFilter, TotalOrder, SearchFilter]
+    detail_query_parameters = frozenset(["fields", "rich_text_format", "format", "_"])
+
+    def initial(self, request, *args, **kwargs):
+        super().initial(request, *args, **kwargs)
+        if self.action == "detail_view":
+            refuse_unknown(request.GET, self.detail_query_parameters)
+        elif self.action == "find_view":
+            refuse_unknown(request.GET, self.detail_query_parameters | self.find_query_parameters)
+        StockParameters(request.GET).values()
+
+    def check_query_parameters(self, queryset):
+        fields = self.get_available_fields(queryset.model, db_fields_only=True)
+        refuse_unknown(self.request.GET, self.known_query_parameters.union(fields))
+
+    def filter_queryset(self, queryset):
+        try:
+            return super().filter_queryset(queryset)
+        except Http404 as error:  # of all filters, only the one by locale looks for something
+            raise BadParameter("locale", "there is no such locale.") from error
+        except (ValueError, TypeError, OverflowError, ValidationError, FieldError) as error:
+            raise BadRequestError(f"A filter has a value that it cannot have: {_words(error)}") from error
+
+    def paginate_queryset(self, queryset):
+        try:
+            return super().paginate_queryset(queryset)
+        except OverflowError as error:
+            raise BadRequestError("A filter has a number that is too large.") from error
+
+    def resolve_rich_text_format(self):
+        return RICH_TEXT_FORMATS[self.request.GET.get("rich_text_format") or "html"]
+
+    def handle_exception(self, exc):
+        response = problem_response(exc, {})
+        if response is None:
+            return super().handle_exception(exc)
+        response.exception = True
+        return response
+
+    def finalize_response(self, request, response, *args, **kwargs):
+        response = super().finalize_response(request, response, *args, **kwargs)
+        if response.status_code == 200:
+            response.headers.setdefault("Cache-Control", f"public, max-age={settings.API_MAX_AGE}")
+        return response
+
+
+class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
+    """Pages that anybody may read, of any type."""
+
+    filter_backends = [
+        TotalOrder if backend is OrderingFilter else backend for backend in PagesAPIViewSet.filter_backends
+    ]
+    detail_query_parameters = CarefulMixin.detail_query_parameters | {"site"}
+    meta_fields = [*PagesAPIViewSet.meta_fields, "last_published_at"]
+    listing_default_fields = [*PagesAPIViewSet.listing_default_fields, "last_published_at"]
+    detail_only_fields = [*PagesAPIViewSet.detail_only_fields, "body"]
+
+    def get_base_queryset(self):
+        try:
+            site = SiteFilterValidator(site=self.request.GET.get("site"), request=self.request).site_obj
+        except Http404 as error:
+            raise BadParameter("site", "there is no such site.") from error
+        except ValueError as error:
+            raise BadParameter("site", str(error)) from error
+        # By primary key: Wagtail's index can filter by little else.
+        return Page.objects.filter(pk__in=visibility.visible_in(Page.objects.all(), site).values("pk"))
+
+    def get_queryset(self):
+        queryset = super().get_queryset().select_related("locale")
+        if hasattr(queryset, "for_api"):
+            return queryset.for_api()
+        if hasattr(queryset.model, "image"):
+            return queryset.select_related("image").prefetch_related("image__renditions")
+        return queryset
+
+    def find_object(self, queryset, request):
+        """By number or address. An address that has moved leads on, as it does for readers."""
+        page = super().find_object(queryset, request)
+        redirect = None if page else _redirect_for(request)
+        return queryset.filter(pk=redirect.redirect_page_id).first() if redirect else page
+
+    def shapes_of(self, page):
+        """The shapes over what one page refers to. A list has no bodies, so that one set serves all of its rows."""
+        if self.action == "listing_view":
+            return Shapes(References(request=self.request, absolute=True), self.rich_text_format)
+        bodies = [page.body] if hasattr(page, "body") else []
+        return Shapes(References(*bodies, request=self.request, absolute=True), self.rich_text_format)
+
+    @property
+    def rich_text_format(self):
+        return "source" if self.resolve_rich_text_format() == "db_html" else "html"
+
+
+class TagNames(Field):
+    """The names of the tags, without a query for each row."""
+
+    def to_representation(self, tags):
+        return sorted(tag.name for tag in tags.all())
+
+
+class PrefetchedTagsMixin:
+    def build_property_field(self, field_name, model_class):
+        if field_name == "tags":
+            return TagNames, {"read_only": True}
+        return super().build_property_field(field_name, model_class)
+
+
+class AbsoluteImageUrl(ImageDownloadUrlField):
+    def to_representation(self, image):
+        return self.context["request"].build_absolute_uri(super().to_representation(image))
+
+
+class SiteImageSerializer(PrefetchedTagsMixin, ImageSerializer):
+    download_url = AbsoluteImageUrl(read_only=True)
+
+
+class SiteDocumentSerializer(PrefetchedTagsMixin, DocumentSerializer):
+    pass
+
+
+class ImagesEndpoint(CarefulMixin, ImagesAPIViewSet):
+    base_serializer_class = SiteImageSerializer
+    body_fields = [*ImagesAPIViewSet.body_fields, "description", "is_decorative", "credit"]
+
+    def get_queryset(self):
+        return visibility.public_files(BaseAPIViewSet.get_queryset(self)).prefetch_related("tags")
+
+
+class DocumentsEndpoint(CarefulMixin, DocumentsAPIViewSet):
+    base_serializer_class = SiteDocumentSerializer
+
+    def get_queryset(self):
+        return visibility.public_files(BaseAPIViewSet.get_queryset(self)).prefetch_related("tags")
+
+
+class RedirectsEndpoint(CarefulMixin, RedirectsAPIViewSet):
+    """Redirects to addresses, and to pages that anybody may read."""
+
+    find_query_parameters = RedirectsAPIViewSet.find_query_parameters | {"html_path"}
+
+    def get_queryset(self):
+        redirects = super().get_queryset().select_related("redirect_page__content_type", "site")
+        to_page = visibility.visible(redirects, through="redirect_page")
+        return redirects.filter(redirect_page__isnull=True) | to_page
+
+    def find_object(self, queryset, request):
+        redirect = _redirect_for(request)
+        return queryset.get(pk=redirect.pk) if redirect else BaseAPIViewSet.find_object(self, queryset, request)
+
+
+def _redirect_for(request):
+    """The redirect of the address ``?html_path=``, with a slash at its end or without."""
+    if "html_path" not in request.GET:
+        return None
+    try:
+        return get_redirect(request, Redirect.normalise_path(request.GET["html_path"]))
+    except ValueError as error:
+        raise BadParameter("html_path", "this is no address.") from error
+
+
+def _words(error):
+    return " ".join(error.messages) if isinstance(error, ValidationError) else str(error)

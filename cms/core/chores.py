@@ -1,0 +1,39 @@
+"""What has to be done from time to time, and the command `tick` does: each app registers its own."""
+
+import logging
+from collections.abc import Callable
+
+from django.utils import timezone
+
+from cms.delivery.generation import content_transaction
+
+from .models import Heartbeat
+
+logger = logging.getLogger(__name__)
+
+_chores: dict[str, Callable[[], None]] = {}
+
+
+def register(name: str, chore: Callable[[], None]) -> None:
+    """Have the chore done at every tick. It runs in a transaction of its own and must bear to run twice."""
+    _chores[name] = chore
+
+
+def run_all() -> list[str]:
+    """Do every chore and note that the clock ticks. Returns the names of those that failed; the others were done.
+
+    Two processes that tick at once queue at the database: the second finds nothing left to do.
+    """
+    failed = [name for name, chore in _chores.items() if not _done(name, chore)]
+    Heartbeat.objects.update_or_create(name="tick", defaults={"seen_at": timezone.now()})
+    return failed
+
+
+def _done(name, chore):
+    try:
+        with content_transaction():
+            chore()
+    except Exception:  # one chore must not keep the others from being done
+        logger.exception("The chore “%s” failed.", name)
+        return False
+    return True

@@ -1,0 +1,26 @@
+from .heartbeat import Heartbeat
+from .media import SiteDocument, SiteImage, SiteRendition
+from .menus import FooterMenuItem, MainMenuItem, Navigation
+from .pages import BasePage, BasePageQuerySet
+from .people import Person, PersonLink
+from .settings import SocialLink, SocietySettings
+from .topics import Topic
+from .users import User
+
+__all__ = [
+    "BasePage",
+    "BasePageQuerySet",
+    "FooterMenuItem",
+    "Heartbeat",
+    "MainMenuItem",
+    "Navigation",
+    "Person",
+    "PersonLink",
+    "SiteDocument",
+    "SiteImage",
+    "SiteRendition",
+    "SocialLink",
+    "SocietySettings",
+    "Topic",
+    "User",
+]

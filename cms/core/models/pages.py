@@ -1,0 +1,201 @@
+import re
+
+from django.core.exceptions import ValidationError
+from django.forms.models import model_to_dict
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms.pages import CopyForm, WagtailAdminPageForm
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.blocks import BlockField
+from wagtail.models import Page, PageManager, PagePermissionTester
+from wagtail.query import PageQuerySet
+
+from .. import visibility
+
+
+class BasePageQuerySet(PageQuerySet):
+    def visible(self, now=None):
+        """Those that anybody may read. The meaning is in visibility.py."""
+        return visibility.visible(self, now)
+
+    def visible_in(self, site, now=None):
+        return visibility.visible_in(self, site, now)
+
+
+BasePageManager = PageManager.from_queryset(BasePageQuerySet)
+
+
+class FourEyesPermissionTester(PagePermissionTester):
+    """Nobody publishes alone: a page goes live when its review ends (editorial/review.py).
+
+    The publish permission itself stays, because unpublishing, moving, the bin and privacy hang on it.
+    """
+
+    def can_publish(self):
+        return False
+
+    def can_publish_subpage(self):
+        return False
+
+    def can_lock(self):
+        """Nobody takes a page back from its reader by locking it for themselves."""
+        return super().can_lock() and not self.page_locked()
+
+    def can_set_view_restrictions(self):
+        return super().can_publish()
+
+    def can_unschedule(self):
+        return super().can_publish()
+
+
+class DraftCopyForm(CopyForm):
+    """A copy is a draft. To copy as published, or as an alias, would be to publish without a second reader."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in ("publish_copies", "alias"):
+            self.fields.pop(name, None)
+
+
+class BasePageForm(WagtailAdminPageForm):
+    """A draft may be unfinished; what is sent for review may not.
+
+    A slug that would hide one of the parent's own addresses is refused at once.
+    """
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for field in self.fields.values():
+            # Django compares a field whose default is computed with a hidden copy, which the editor does not draw:
+            # the field would always seem changed, and whoever approves would seem to have written.
+            field.show_hidden_initial = False
+
+    @cached_property
+    def changed_data(self):
+        """The fields that somebody changed. That the editor names paragraphs which had no name changes nothing."""
+        return [name for name in super().changed_data if self._reads_differently(name)]
+
+    def has_changed(self):
+        """Whether somebody changed a word. Wagtail takes a row that a draft has added for a new one at each sight."""
+        return bool(self.changed_data) or any(map(_rows_changed, self.formsets.values()))
+
+    def clean_slug(self):
+        slug = self.cleaned_data["slug"]
+        parent = self.parent_page and self.parent_page.specific_class
+        if parent and issubclass(parent, BasePage) and parent.takes_address(slug):
+            raise ValidationError(
+                _("“%(slug)s” is an address that this section uses itself. Choose another word."),
+                params={"slug": slug},
+            )
+        return self._free(slug) if slug and self.parent_page else slug
+
+    def _free(self, slug):
+        """The slug, with a number behind it if another page has it: two meetings may have one title."""
+        free, number = slug, 1
+        while not Page._slug_is_available(free, self.parent_page, self.instance if self.instance.pk else None):
+            number += 1
+            free = f"{slug}-{number}"
+        return free
+
+    def _post_clean(self):
+        super()._post_clean()
+        if not self.is_deferred_validation and not self.errors:
+            for field, problem in self.instance.publish_problems().items():
+                self.add_error(field, problem)
+
+    def _reads_differently(self, name):
+        field = self.fields[name]
+        return _without_paragraph_names(field, self[name].initial) != _without_paragraph_names(field, self[name].data)
+
+
+def _without_paragraph_names(field, value):
+    if isinstance(field, BlockField):
+        value = repr(field.block.get_prep_value(value))
+    return _PARAGRAPH_NAME.sub("", value).replace("<p></p>", "") if isinstance(value, str) else value
+
+
+_PARAGRAPH_NAME = re.compile(r' data-block-key="[^"]*"')
+
+
+def _rows_changed(rows):
+    """Rows without a number stand in a draft of a live page only; they are compared by what they say."""
+    if any(form.has_changed() for form in rows if form.instance.pk):
+        return True
+    names = [name for name in rows.form.base_fields if name != rows.model._meta.pk.name]
+    said = [model_to_dict(row, names) for row in getattr(rows.instance, rows.rel_name).all() if not row.pk]
+    says = [
+        model_to_dict(form.instance, names)
+        for form in rows
+        if not form.instance.pk and form.has_changed() and form not in rows.deleted_forms
+    ]
+    return said != says
+
+
+class BasePage(Page):
+    """What every page type of the house has in common."""
+
+    base_form_class = BasePageForm
+    copy_form_class = DraftCopyForm
+
+    objects = BasePageManager()
+
+    promote_panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("slug", help_text=_("The last word of the page's address.")),
+                FieldPanel(
+                    "seo_title", help_text=_("Only if search engines and shared links should show another title.")
+                ),
+                FieldPanel(
+                    "search_description", help_text=_("Only if they should show another sentence than the summary.")
+                ),
+            ],
+            heading=_("Address and search engines"),
+        )
+    ]
+
+    class Meta:
+        abstract = True
+
+    def permissions_for_user(self, user):
+        return FourEyesPermissionTester(user, self)
+
+    def save_revision(self, *args, overwrite_revision=None, **kwargs):
+        """What was sent for review, approved or published is never written over: autosave goes on in a new revision."""
+        is_latest = overwrite_revision is not None and overwrite_revision.pk == self.latest_revision_id
+        if is_latest and self._is_on_record(overwrite_revision):
+            overwrite_revision = None
+        return super().save_revision(*args, overwrite_revision=overwrite_revision, **kwargs)
+
+    def _is_on_record(self, revision):
+        return (
+            revision.pk == self.live_revision_id
+            or revision.approved_go_live_at is not None
+            or revision.task_states.exists()
+        )
+
+    @classmethod
+    def takes_address(cls, slug):
+        """Whether a page below may not have this slug, because the address means something else here."""
+        return False
+
+    def publish_problems(self):
+        """What keeps the page from being published, as ``{field: sentence}``. Asked when it is sent and when it is
+        approved; a draft is saved whatever this says."""
+        return {}
+
+    def byline_users(self):
+        """The accounts of those whose names stand on the page. They cannot approve it."""
+        return set()
+
+    @property
+    def description(self):
+        """One sentence about the page, for search engines and links."""
+        return self.search_description or getattr(self, "summary", "")
+
+    @property
+    def canonical_url(self):
+        """An alias points to its source as long as the source can be read."""
+        if self.alias_of_id and visibility.is_visible(self.alias_of):
+            return self.alias_of.full_url
+        return self.full_url

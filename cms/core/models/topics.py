@@ -1,0 +1,36 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.search import index
+
+
+class TopicQuerySet(models.QuerySet):
+    def used_by(self, pages):
+        """Those that the pages have, each with their number as ``uses``."""
+        return (
+            self.filter(articles__in=pages)
+            .annotate(uses=models.Count("articles", distinct=True))
+            .order_by("name", "pk")
+        )
+
+
+class Topic(index.Indexed, models.Model):
+    """What articles are about."""
+
+    name = models.CharField(max_length=80, unique=True, help_text=_("As readers see it, for example “Grief and loss”."))
+    slug = models.SlugField(
+        max_length=80, unique=True, help_text=_("Used in addresses, for example “grief”. Better not changed later.")
+    )
+    description = models.CharField(max_length=255, blank=True, help_text=_("One sentence about what belongs here."))
+
+    objects = TopicQuerySet.as_manager()
+
+    panels = ["name", "slug", "description"]
+    search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
+
+    class Meta:
+        ordering = ["name", "pk"]
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")
+
+    def __str__(self):
+        return self.name

@@ -1,0 +1,26 @@
+from django.db.models.signals import post_save
+from wagtail.images import get_image_model
+
+from .models import Person, SocietySettings
+from .tasks import enqueue, make_renditions
+
+
+def connect():
+    post_save.connect(make_picture, sender=get_image_model())
+    post_save.connect(make_portrait, sender=Person)
+    post_save.connect(make_logo, sender=SocietySettings)
+
+
+def make_picture(instance, raw=False, **kwargs):
+    if not raw:
+        enqueue(make_renditions, instance.pk, "picture")
+
+
+def make_portrait(instance, raw=False, **kwargs):
+    if instance.portrait_id and not raw:
+        enqueue(make_renditions, instance.portrait_id, "portrait")
+
+
+def make_logo(instance, raw=False, **kwargs):
+    if instance.logo_id and not raw:
+        enqueue(make_renditions, instance.logo_id, "logo")

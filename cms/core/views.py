@@ -1,0 +1,100 @@
+"""The small addresses that every site has."""
+
+import posixpath
+from pathlib import Path
+
+from django.conf import settings
+from django.contrib.staticfiles import finders
+from django.http import Http404, HttpResponse, JsonResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils._os import safe_join
+from django.utils.http import quote_etag
+from django.views.decorators.cache import never_cache
+from django.views.static import serve
+
+from cms.delivery import conditional
+
+from . import health, styles
+from .models import SocietySettings
+
+A_DAY = "public, max-age=86400"
+FOR_EVER = "public, max-age=31536000, immutable"
+
+
+def stylesheet(request):
+    """The site's only stylesheet. Its address names its content, so that it can be kept for ever."""
+    css = styles.stylesheet(SocietySettings.for_request(request))
+    return HttpResponse(css, content_type="text/css; charset=utf-8", headers={"Cache-Control": FOR_EVER})
+
+
+def favicon(request):
+    icon = Path(finders.find("img/favicon.ico")).read_bytes()
+    return HttpResponse(icon, content_type="image/x-icon", headers={"Cache-Control": A_DAY})
+
+
+def robots(request):
+    lines = [
+        "User-agent: *",
+        "Disallow: /admin/",
+        f"Disallow: {reverse('search')}",
+        "",
+        f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}",
+        "",
+    ]
+    return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8", headers={"Cache-Control": A_DAY})
+
+
+def media(request, path):
+    """Uploaded pictures, where no web server in front serves them. Documents are not among them: Wagtail serves
+    those, and asks who may have them."""
+    if not _is_plain_name(path) or path.split("/")[0].lower() == "documents":
+        raise Http404
+    response = serve(request, path, document_root=settings.MEDIA_ROOT)
+    if response.status_code != 200:
+        return response
+    stat = Path(safe_join(settings.MEDIA_ROOT, path)).stat()
+    response["ETag"] = quote_etag(f"{stat.st_mtime_ns:x}-{stat.st_size:x}")
+    response["Cache-Control"] = A_DAY
+    return conditional.answer(request, response)
+
+
+def _is_plain_name(path):
+    """Whether the path says at once which folder it is in: ``images/../documents/x`` does not."""
+    return path == posixpath.normpath(path) and not path.startswith(("/", ".."))
+
+
+@never_cache
+def healthz(request):
+    """The process answers."""
+    return HttpResponse("ok", content_type="text/plain")
+
+
+@never_cache
+def readyz(request):
+    """The site can do its work: 200 when every light is green, 503 otherwise. It says which, and no more."""
+    lights = health.lights()
+    is_ready = not any(lights.values())
+    return JsonResponse(
+        {"ready": is_ready, "lights": {name: problem or "ok" for name, problem in lights.items()}},
+        status=200 if is_ready else 503,
+    )
+
+
+def page_not_found(request, exception=None):
+    if request.path.startswith("/api/"):
+        return JsonResponse(
+            {"type": "about:blank", "title": "Not found", "status": 404, "detail": "There is nothing at this address."},
+            status=404,
+            content_type="application/problem+json",
+        )
+    return render(request, "404.html", status=404)
+
+
+def server_error(request):
+    """Without the database, and without anything else that may be what is broken."""
+    return HttpResponse(
+        (Path(settings.BASE_DIR) / "templates" / "500.html").read_bytes(),
+        content_type="text/html; charset=utf-8",
+        status=500,
+    )

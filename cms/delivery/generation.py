@@ -1,0 +1,47 @@
+"""Reading and holding the content generation."""
+
+from contextlib import contextmanager
+from functools import wraps
+
+from django.db import connection, transaction
+
+from .models import ContentGeneration
+
+SAFE_METHODS = {"GET", "HEAD", "OPTIONS", "TRACE"}
+
+
+def current():
+    """The generation that the database holds now; 0 before anything was written."""
+    return ContentGeneration.objects.values_list("n", flat=True).first() or 0
+
+
+@contextmanager
+def content_transaction():
+    """One transaction for what is written together.
+
+    On PostgreSQL it holds the generation's row from the start: the triggers take that row in the middle of a
+    transaction, where two publications that hold each other's pages would wait for one another. SQLite's writers
+    queue anyway.
+    """
+    with transaction.atomic():
+        if connection.vendor == "postgresql":
+            with connection.cursor() as cursor:
+                cursor.execute("INSERT INTO delivery_contentgeneration (id, n) VALUES (1, 0) ON CONFLICT DO NOTHING")
+                cursor.execute("SELECT n FROM delivery_contentgeneration WHERE id = 1 FOR UPDATE")
+        yield
+
+
+def atomic(view):
+    """A view whose unsafe requests are one transaction; an answer of 500 or an exception takes everything back."""
+
+    @wraps(view)
+    def wrapped(request, *args, **kwargs):
+        if request.method in SAFE_METHODS:
+            return view(request, *args, **kwargs)
+        with content_transaction():
+            response = view(request, *args, **kwargs)
+            if response.status_code >= 500:
+                transaction.set_rollback(True)
+            return response
+
+    return wrapped

@@ -1,0 +1,34 @@
+from django.conf import settings
+
+from . import conditional
+
+PUBLIC = "public, max-age=0, must-revalidate"
+PERSONAL = "private, no-store"
+
+
+class PublicAnswerMiddleware:
+    """Anonymous answers can be kept and asked about again; answers to somebody who is known cannot be kept."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        if is_personal(request, response):
+            if "no-store" not in response.get("Cache-Control", ""):
+                response["Cache-Control"] = PERSONAL
+            return response
+        if request.method not in ("GET", "HEAD") or response.status_code != 200 or response.streaming:
+            return response
+        response.setdefault("Cache-Control", PUBLIC)
+        return conditional.answer(request, response)
+
+
+def is_personal(request, response):
+    return (
+        settings.SESSION_COOKIE_NAME in request.COOKIES
+        or "Authorization" in request.headers
+        or bool(response.cookies)
+        or "cookie" in response.get("Vary", "").lower()
+        or "no-store" in response.get("Cache-Control", "")
+    )

@@ -1,0 +1,44 @@
+"""Every address. Wagtail's catch-all is last: it serves only ``([\\w-]+/)*``, so a dotted name stands above it."""
+
+from csp.decorators import csp_replace
+from django.conf import settings
+from django.urls import include, path, re_path
+from django.views.decorators.clickjacking import xframe_options_sameorigin
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.utils.urlpatterns import decorate_urlpatterns
+
+from cms.core import views as core
+from cms.core.sitemap import sitemap
+from cms.delivery.generation import atomic
+from home import views as home
+from search import views as search
+
+
+def desk(view):
+    """A view of the admin: its unsafe requests are one transaction, and it may show itself in a frame (previews)."""
+    return csp_replace(settings.ADMIN_CSP)(xframe_options_sameorigin(atomic(view)))
+
+
+urlpatterns = [
+    path("admin/", include(decorate_urlpatterns(wagtailadmin_urls.urlpatterns, desk))),
+    path("documents/", include(wagtaildocs_urls)),
+    path("api/v2/", include("cms.api")),
+    path("search/", search.search, name="search"),
+    path("articles/", include("articles.urls")),
+    path("events/", include("events.urls")),
+    path("forms/<int:page_id>/", home.send_message, name="send_message"),
+    path("site.css", core.stylesheet, name="stylesheet"),
+    path("favicon.ico", core.favicon, name="favicon"),
+    path("robots.txt", core.robots, name="robots"),
+    path("sitemap.xml", sitemap, name="sitemap"),
+    path("healthz", core.healthz, name="healthz"),
+    path("readyz", core.readyz, name="readyz"),
+]
+if settings.SERVE_MEDIA:
+    urlpatterns.append(re_path(r"^media/(?P<path>.+)$", core.media, name="media"))
+urlpatterns.append(path("", include(wagtail_urls)))
+
+handler404 = core.page_not_found
+handler500 = core.server_error

@@ -1,0 +1,68 @@
+"""A mail at each step of a review, in plain words. They go through the task queue, as all mail does."""
+
+from django.core.mail import EmailMessage
+from django.template.loader import render_to_string
+from django.urls import reverse
+from wagtail.admin.utils import get_admin_base_url
+from wagtail.models import Site
+from wagtail.users.models import UserProfile
+
+from cms.core.models import SocietySettings, User
+
+from .review import contributors
+
+
+def ask_for_review(task_state, sent_by):
+    """To those who can read it: not to those who wrote it."""
+    page = task_state.revision.as_object()
+    readers = task_state.task.specific.readers().exclude(pk__in=contributors(page))
+    _write("review_asked", readers, "submitted", page, sent_by=sent_by)
+
+
+def tell_sent_back(workflow_state, reader):
+    """To those who wrote it, with the reader's words."""
+    state = workflow_state.current_task_state.specific
+    page = state.revision.as_object()
+    _write("sent_back", _writers(page, workflow_state), "rejected", page, reader=reader, comment=state.comment)
+
+
+def tell_approved(workflow_state, reader):
+    """To those who wrote it: that it is on the site, or from when on it will be."""
+    state = workflow_state.current_task_state.specific
+    page = state.revision.as_object()
+    context = {"reader": reader, "comment": state.comment, "goes_live_at": state.revision.approved_go_live_at}
+    _write("approved", _writers(page, workflow_state), "approved", page, **context)
+
+
+def _writers(page, workflow_state):
+    """Who sent the page, and those whose names stand on it."""
+    ids = page.byline_users() | {workflow_state.requested_by_id}
+    return User.objects.filter(pk__in=ids - {None})
+
+
+def _write(name, recipients, notification, page, **context):
+    context |= {
+        "page": page,
+        "kind": page._meta.verbose_name,
+        "society": SocietySettings.for_site(page.get_site() or Site.objects.get(is_default_site=True)),
+        "desk_address": get_admin_base_url() + reverse("wagtailadmin_pages:edit", args=[page.pk]),
+        "public_address": page.full_url,
+    }
+    for user in recipients:
+        if user.is_active and _wants(user, notification):
+            context["user"] = user
+            EmailMessage(
+                subject=one_line(render_to_string(f"editorial/mail/{name}_subject.txt", context)),
+                body=render_to_string(f"editorial/mail/{name}.txt", context),
+                to=[user.email],
+                headers={"Auto-Submitted": "auto-generated"},
+            ).send()
+
+
+def one_line(subject):
+    """No mail can be sent whose subject has two lines, and a title can be made to have them."""
+    return " ".join(subject.split())
+
+
+def _wants(user, notification):
+    return getattr(UserProfile.get_for_user(user), f"{notification}_notifications")

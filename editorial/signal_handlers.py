@@ -1,0 +1,28 @@
+from wagtail.models import WorkflowState
+from wagtail.signals import task_submitted, workflow_approved, workflow_rejected, workflow_submitted
+
+from . import mail
+from .models import ReviewTaskState
+
+
+def connect():
+    """Our own mails in place of Wagtail's."""
+    workflow_submitted.disconnect(sender=WorkflowState, dispatch_uid="workflow_state_submitted_email_notification")
+    workflow_rejected.disconnect(sender=WorkflowState, dispatch_uid="workflow_state_rejected_email_notification")
+    workflow_approved.disconnect(sender=WorkflowState, dispatch_uid="workflow_state_approved_email_notification")
+    task_submitted.connect(_submitted, sender=ReviewTaskState)
+    workflow_rejected.connect(_sent_back, sender=WorkflowState)
+    workflow_approved.connect(_approved, sender=WorkflowState)
+
+
+def _submitted(instance, user=None, **kwargs):
+    mail.ask_for_review(instance, user)
+
+
+def _sent_back(instance, user=None, **kwargs):
+    mail.tell_sent_back(instance, user)
+
+
+def _approved(instance, user=None, **kwargs):
+    if instance.status == WorkflowState.STATUS_APPROVED:
+        mail.tell_approved(instance, user)

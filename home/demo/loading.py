@@ -1,0 +1,259 @@
+"""Puts the demo society into the database. Each step makes what is missing and leaves what is there."""
+
+from datetime import datetime, time, timedelta
+from decimal import Decimal
+from io import BytesIO
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from django.core.files.base import ContentFile
+from django.core.files.images import ImageFile
+from django.utils import timezone
+from wagtail.models import Site
+
+from articles.models import ArticleAuthor, ArticleIndexPage, ArticlePage
+from cms.core.models import (
+    FooterMenuItem,
+    MainMenuItem,
+    Navigation,
+    Person,
+    SiteDocument,
+    SiteImage,
+    SocialLink,
+    SocietySettings,
+    Topic,
+)
+from events.models import EventIndexPage, EventKind, EventPage, EventSpeaker, PriceTier, Venue
+
+from ..models import ContactPage, StandardPage
+from . import pictures
+from .articles import ARTICLES
+from .building import Library
+from .events.places import KINDS, VENUES
+from .events.programme import EVENTS
+from .pages import CONTACT, DOCUMENT, HOME, PAGES
+from .people import PEOPLE, SOCIETY, TOPICS
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
+
+def load(home):
+    """Everything, in the order in which it refers to one another."""
+    library = Library()
+    load_pictures(library)
+    load_people(library)
+    load_vocabulary(library)
+    load_document(library)
+    load_settings(library)
+    drafts = make_pages(home, library)
+    fill_home(home, library)
+    for page, fill, data in drafts:
+        fill(page, data, library)
+        publish(page)
+    load_menus(library)
+    return library
+
+
+def publish(page):
+    page.save_revision().publish()
+
+
+# Pictures, people, words
+
+
+def load_pictures(library):
+    existing = {image.title: image for image in SiteImage.objects.all()}
+    for key, about in pictures.PICTURES.items():
+        library.pictures[key] = existing.get(about["title"]) or _store_picture(
+            about["title"], pictures.draw(key), f"{key}.jpg", about["alt"], about["credit"]
+        )
+
+
+def _store_picture(title, drawing, filename, alt, credit=""):
+    content = ImageFile(BytesIO(_encoded(drawing, filename)), name=filename)
+    return SiteImage.objects.create(title=title, file=content, description=alt, is_decorative=not alt, credit=credit)
+
+
+def _encoded(drawing, filename):
+    if filename.endswith(".jpg"):
+        return pictures.jpeg(drawing)
+    buffer = BytesIO()
+    drawing.save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+def load_people(library):
+    for data in PEOPLE:
+        person = Person.objects.filter(slug=data["slug"]).first() or _make_person(data)
+        library.people[data["slug"]] = person
+
+
+def _make_person(data):
+    name = data["name"]
+    portrait = _store_picture(
+        f"Portrait of {name}", pictures.draw_portrait(data["slug"]), f"{data['slug']}.jpg", f"Drawing of {name}"
+    )
+    person = Person(
+        slug=data["slug"],
+        name=name,
+        credentials=data["credentials"],
+        role=data["role"],
+        biography=f"<p>{data['biography']}</p>",
+        portrait=portrait,
+    )
+    for label, url in data["links"]:
+        person.links.create(label=label, url=url)
+    person.save()
+    return person
+
+
+def load_vocabulary(library):
+    for slug, name, description in TOPICS:
+        library.topics[slug] = _get_or_make(Topic, slug=slug, name=name, description=description)
+    for data in KINDS:
+        library.kinds[data["slug"]] = _get_or_make(EventKind, **data)
+    for data in VENUES:
+        library.venues[data["slug"]] = _get_or_make(Venue, **data)
+
+
+def _get_or_make(model, *, slug, **fields):
+    return model.objects.get_or_create(slug=slug, defaults=fields)[0]
+
+
+def load_document(library):
+    title = DOCUMENT["title"]
+    document = SiteDocument.objects.filter(title=title).first()
+    if document is None:
+        content = (Path(__file__).parent / "consent-form.pdf").read_bytes()
+        document = SiteDocument.objects.create(title=title, file=ContentFile(content, name="consent-form.pdf"))
+    library.documents[title] = document
+
+
+def load_settings(library):
+    society = SocietySettings.for_site(Site.objects.get(is_default_site=True))
+    if society.email:
+        return
+    for name, value in SOCIETY.items():
+        setattr(society, name, value)
+    society.logo = _store_picture("Logo", pictures.draw_logo(), "logo.png", "")
+    society.social_links = [
+        SocialLink(label="Mastodon", url="https://social.example/@merrowbay"),
+        SocialLink(label="Newsletter", url="https://letters.example/merrowbay"),
+    ]
+    society.save()
+
+
+# Pages
+
+
+def make_pages(home, library):
+    """A draft for every page that is missing, so that texts can refer to one another before they are written."""
+    articles = ArticleIndexPage.objects.child_of(home).get()
+    events = EventIndexPage.objects.child_of(home).get()
+    contact = ContactPage.objects.child_of(home).get()
+    library.pages |= {"articles": articles, "events": events, "contact": contact}
+    drafts = [] if contact.reasons.exists() else [(contact, fill_contact, CONTACT)]
+    for parent, model, fill, texts in (
+        (home, StandardPage, fill_page, PAGES),
+        (articles, ArticlePage, fill_article, ARTICLES),
+        (events, EventPage, fill_event, EVENTS),
+    ):
+        existing = {page.slug: page for page in model.objects.child_of(parent)}
+        for data in texts:
+            page = existing.get(data["slug"])
+            if page is None:
+                page = model(title=data["title"], slug=data["slug"], live=False)
+                parent.add_child(instance=page)
+                drafts.append((page, fill, data))
+            library.pages[data["slug"]] = page
+    return drafts
+
+
+def fill_home(home, library):
+    if home.hero_title:
+        return
+    home.hero_title, home.hero_text = HOME["hero_title"], HOME["hero_text"]
+    home.image = library.pictures[HOME["picture"]]
+    home.body = library.body(HOME["body"])
+    publish(home)
+
+
+def fill_contact(page, data, library):
+    page.introduction, page.thanks = f"<p>{data['intro']}</p>", f"<p>{data['thanks']}</p>"
+    for label in data["reasons"]:
+        page.reasons.create(label=label)
+
+
+def fill_page(page, data, library):
+    page.summary = data["summary"]
+    page.image = library.pictures.get(data["picture"])
+    page.body = library.body(data["body"])
+
+
+def fill_article(page, data, library):
+    fill_page(page, data, library)
+    page.date = timezone.localdate() - timedelta(days=data["days_ago"])
+    page.first_published_at = datetime.combine(page.date, time(9), timezone.get_default_timezone())
+    page.authors = [ArticleAuthor(person=library.people[slug]) for slug in data["authors"]]
+    page.topics = [library.topics[slug] for slug in data["topics"]]
+
+
+def fill_event(page, data, library):
+    fill_page(page, data, library)
+    first = _day(data["week"], data["weekday"])
+    page.kind = library.kinds[data["kind"]]
+    page.venue = library.venues.get(data["venue"])
+    page.start_date, page.end_date = first, first + timedelta(days=data["days"] - 1)
+    page.all_day = not data["start"]
+    page.start_time, page.end_time = _clock(data["start"]), _clock(data["end"])
+    page.time_zone = data["time_zone"]
+    page.attendance_mode = data["attendance"]
+    for name in ("status", "status_note", "public_url", "join_url", "registration_url", "capacity_text"):
+        setattr(page, name, data[name])
+    _set_registration(page, data)
+    page.prices = [
+        PriceTier(label=label, amount=Decimal(amount) if amount else None, text=text)
+        for label, amount, text in data["prices"]
+    ]
+    page.speakers = [EventSpeaker(person=library.people[slug], role=role) for slug, role in data["speakers"]]
+
+
+def _set_registration(page, data):
+    midnight = datetime.combine(page.start_date, time.min, ZoneInfo(page.time_zone))
+    if data["registration_opens_weeks_before"] is not None:
+        page.registration_opens_at = midnight - timedelta(weeks=data["registration_opens_weeks_before"])
+    if data["registration_closes_days_before"] is not None:
+        page.registration_closes_at = midnight - timedelta(days=data["registration_closes_days_before"])
+
+
+def _day(week, weekday):
+    """A weekday of the week that is so many weeks from this one."""
+    today = timezone.localdate()
+    monday = today - timedelta(days=today.weekday())
+    return monday + timedelta(weeks=week, days=WEEKDAYS.index(weekday))
+
+
+def _clock(text):
+    return time.fromisoformat(text) if text else None
+
+
+def load_menus(library):
+    navigation = Navigation.for_site(Site.objects.get(is_default_site=True))
+    if navigation.footer_items.exists():
+        return
+    navigation.main_items.all().delete()
+    main = ["events", "articles", "find-a-group", "membership", "about"]
+    foot = ["contact", "code-of-conduct", "privacy", "accessibility"]
+    for model, slugs in ((MainMenuItem, main), (FooterMenuItem, foot)):
+        model.objects.bulk_create(
+            model(
+                navigation=navigation,
+                page=library.pages[slug],
+                label=_SHORT.get(slug, ""),
+                sort_order=order,
+            )
+            for order, slug in enumerate(slugs)
+        )
+
+
+_SHORT = {"find-a-group": "Find a group", "about": "About us", "membership": "Membership"}

@@ -1,0 +1,28 @@
+from django.core.management.base import BaseCommand, CommandError
+from wagtail.models import Site
+
+from articles.models import ArticleIndexPage
+from cms.delivery.generation import content_transaction
+from events.models import EventIndexPage
+from home import seeding
+
+
+class Command(BaseCommand):
+    help = "Fills the site with many made-up pages, for benches and load tests. The same numbers give the same pages."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--articles", type=int, default=0, metavar="N")
+        parser.add_argument("--events", type=int, default=0, metavar="N")
+
+    def handle(self, *args, articles, events, **options):
+        site = Site.objects.filter(is_default_site=True).first()
+        if site is None or not ArticleIndexPage.objects.descendant_of(site.root_page).exists():
+            raise CommandError("There is no site yet. Run load_demo or setup_society first.")
+        for model, seed, total in (
+            (ArticleIndexPage, seeding.seed_articles, articles),
+            (EventIndexPage, seeding.seed_events, events),
+        ):
+            index = model.objects.descendant_of(site.root_page).get()
+            with content_transaction():
+                made = seed(index, total)
+            self.stdout.write(f"{index.title}: {made} made")

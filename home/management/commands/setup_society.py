@@ -1,0 +1,35 @@
+from urllib.parse import urlsplit
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError
+
+from cms.delivery.generation import content_transaction
+from home import society
+
+
+class Command(BaseCommand):
+    help = "Makes a society's site: its pages, groups, review and menu. Can be run again; nothing is overwritten."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--name", required=True, help="the society's name")
+        parser.add_argument("--address", default=settings.BASE_URL, help="where the site is, such as https://x.example")
+
+    def handle(self, *args, name, address, verbosity, **options):
+        try:
+            hostname, port = host_and_port(address)
+        except ValueError:
+            raise CommandError(f"{address!r} is no address. Write it as https://society.example") from None
+        with content_transaction():
+            home = society.set_up(name, hostname, port)
+            call_command("setup_desk", home.pk)
+        if verbosity:
+            self.stdout.write(f"{name} is at {address}. Make an administrator with: manage.py createsuperuser")
+
+
+def host_and_port(address):
+    """Of the address of a site, such as https://society.example; what is none is a ValueError."""
+    parts = urlsplit(address)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError(address)
+    return parts.hostname, parts.port or (443 if parts.scheme == "https" else 80)

@@ -1,0 +1,38 @@
+from django.core.paginator import Paginator
+from django.shortcuts import render
+from django.utils.functional import cached_property
+from wagtail.models import Page, Site
+
+from cms.core import searching, visibility
+
+from .forms import SearchForm
+
+PER_PAGE = 10
+
+
+def search(request):
+    """`/search/?q=`"""
+    form = SearchForm(request.GET)
+    found = SearchResults(form.typed, visibility.visible_in(Page.objects.all(), Site.find_for_request(request)))
+    results = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
+    return render(request, "search/search.html", {"form": form, "results": results})
+
+
+class SearchResults:
+    """The pages that have some words, for a paginator: it slices and counts."""
+
+    def __init__(self, words, pages):
+        self.words = words
+        self.pages = pages
+
+    @cached_property
+    def count_of_all(self):
+        return searching.find(self.words, self.pages, 0, 0).total
+
+    def count(self):
+        return self.count_of_all
+
+    def __getitem__(self, part):
+        matches = searching.find(self.words, self.pages, part.start, part.stop)
+        found = {page.pk: page for page in Page.objects.filter(pk__in=matches.ids).specific()}
+        return [found[pk] for pk in matches.ids]

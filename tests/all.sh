@@ -1,0 +1,16 @@
+#!/bin/sh
+# Everything, with real parts. A part that is missing is a failure, never a skip.
+set -eu
+cd "$(dirname "$0")/.."
+bin=.venv/bin
+postgres=${POSTGRES_URL:-postgres://postgres@127.0.0.1:5432/postgres}
+export REDIS_TEST_URL=${REDIS_TEST_URL:-redis://127.0.0.1:6379/9}
+
+step() { printf '\n— %s\n' "$1"; }
+
+step "SQLite, a fresh database"
+$bin/python -m pytest -n auto --create-db -m "not browser" --cov --cov-report=term
+step "PostgreSQL, a fresh database"
+DATABASE_URL="$postgres" $bin/python -m pytest -n auto --create-db -m "not browser"
+step "The browser before the demo"
+$bin/python -m pytest -m browser

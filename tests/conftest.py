@@ -1,0 +1,137 @@
+import os
+import subprocess
+import sys
+from datetime import timedelta
+
+import pytest
+from django.conf import settings
+from django.core.cache import cache
+from django.core.management import call_command
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+from wagtail.models import PageViewRestriction, Site
+
+from articles.models import ArticleIndexPage, ArticlePage
+from events.models import EventIndexPage
+from home.models import ContactPage, HomePage
+from tests.factories import ArticlePageFactory
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Every test begins with a society: home page, lists, contact form, groups, review."""
+    with django_db_blocker.unblock():
+        call_command("setup_society", name="Society of the Tests", address="http://testserver", verbosity=0)
+
+
+@pytest.fixture(autouse=True)
+def _clean_slate(tmp_path, settings):
+    """No test sees another's cache or uploads."""
+    settings.MEDIA_ROOT = tmp_path / "media"
+    cache.clear()
+
+
+@pytest.fixture
+def site(db):
+    return Site.objects.get(is_default_site=True)
+
+
+@pytest.fixture
+def home(site):
+    return HomePage.objects.get(pk=site.root_page_id)
+
+
+@pytest.fixture
+def article_index(home):
+    return ArticleIndexPage.objects.child_of(home).get()
+
+
+@pytest.fixture
+def event_index(home):
+    return EventIndexPage.objects.child_of(home).get()
+
+
+@pytest.fixture
+def contact_page(home):
+    return ContactPage.objects.child_of(home).get()
+
+
+@pytest.fixture(params=["draft", "unpublished", "private", "expired", "alias"])
+def hidden_article(request, db):
+    """An article at `/articles/hidden/` that nothing lists, finds or gives."""
+    if request.param == "alias":
+        return ArticlePageFactory(slug="its-source").create_alias(update_slug="hidden")
+    article = ArticlePageFactory(slug="hidden", draft=request.param == "draft")
+    if request.param == "unpublished":
+        article.unpublish()
+    elif request.param == "private":
+        PageViewRestriction.objects.create(page=article, restriction_type=PageViewRestriction.LOGIN)
+    elif request.param == "expired":
+        ArticlePage.objects.filter(pk=article.pk).update(expire_at=timezone.now() - timedelta(seconds=1))
+    return article
+
+
+@pytest.fixture
+def reader(db):
+    """Somebody on the web: no session, no cookie."""
+    return Client()
+
+
+@pytest.fixture
+def log_in(db):
+    """``log_in(user)`` gives a client with that user's session."""
+
+    def client_of(user):
+        client = Client()
+        client.force_login(user)
+        return client
+
+    return client_of
+
+
+@pytest.fixture
+def queued_mail(settings):
+    """Mail goes its real way, through the task queue; the test runner would put it into the outbox at once."""
+    settings.EMAIL_BACKEND = "cms.core.mail.QueuedEmailBackend"
+
+
+@pytest.fixture
+def count_queries(db):
+    """``count_queries(call)`` runs the call and says how many queries it made, once everything constant is warm."""
+
+    def count(call):
+        call()
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
+            call()
+        return len(queries)
+
+    return count
+
+
+@pytest.fixture(scope="session")
+def python():
+    """``python("manage.py", "migrate", DATABASE_URL=…)``: a process with no other environment than what is given."""
+
+    def run(*arguments, **environment):
+        environment = {"PATH": os.environ["PATH"], "DJANGO_SETTINGS_MODULE": "cms.settings.test"} | environment
+        command = [sys.executable, *arguments]
+        return subprocess.run(command, cwd=settings.BASE_DIR, env=environment, capture_output=True, text=True)  # noqa: S603
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def migrated(python, tmp_path_factory):
+    """An SQLite file on which every migration has run, and nothing else. Copy it."""
+    path = tmp_path_factory.mktemp("migrated") / "db.sqlite3"
+    result = python("manage.py", "migrate", "-v0", DATABASE_URL=f"sqlite:///{path}", VAR_DIR=str(path.parent))
+    assert result.returncode == 0, result.stderr
+    return path
+
+
+def pytest_report_header(config):
+    return f"database: {settings.DATABASES['default']['ENGINE'].rpartition('.')[2]}"

@@ -1,0 +1,234 @@
+"""The demo society hangs together: whatever its texts name is there, and loading it twice is loading it once."""
+
+import json
+import re
+from collections import Counter
+from urllib.parse import urlsplit
+
+import pytest
+from django.contrib.auth import authenticate
+from django.core.management import call_command
+from django.core.validators import validate_slug
+from PIL import Image
+from wagtail.models import Page, TaskState, WorkflowState
+
+from articles.models import ArticleIndexPage, ArticlePage
+from cms.core.models import (
+    FooterMenuItem,
+    MainMenuItem,
+    Person,
+    PersonLink,
+    SiteDocument,
+    SiteImage,
+    SocialLink,
+    Topic,
+    User,
+)
+from cms.core.rich_text import word_count
+from cms.delivery import installation
+from events.models import EventIndexPage, EventKind, EventOccurrence, EventPage, EventStatus, PriceTier, Venue
+from home.demo import desk, pictures
+from home.demo.articles import ARTICLES
+from home.demo.events.places import KINDS, VENUES
+from home.demo.events.programme import EVENTS
+from home.demo.pages import CONTACT, DOCUMENT, HOME, PAGES
+from home.demo.people import PEOPLE, TOPICS
+from home.management.commands import demo
+from home.models import ContactReason, HomePage, StandardPage
+
+TEXTS = [*PAGES, *ARTICLES, *EVENTS]
+SECTIONS = {"articles", "events", "contact"}
+
+
+def keys(rows):
+    return {row["slug"] for row in rows}
+
+
+def by_slug(rows):
+    return pytest.mark.parametrize("text", rows, ids=lambda text: text["slug"])
+
+
+def values(text, kind):
+    return [value for name, value in text["body"] if name == kind]
+
+
+def html(text):
+    """All rich text of a body, in its order and without the notes."""
+    return " ".join(
+        value if isinstance(value, str) else value["text"]
+        for kind, value in text["body"]
+        if kind in ("text", "callout")
+    )
+
+
+def addresses(text):
+    """Every address in a text or beside it."""
+    everything = json.dumps(text, ensure_ascii=False)
+    return re.findall(r"https?://[^\s\"'<>\\]+", everything)
+
+
+# What a text names
+
+
+@by_slug(TEXTS)
+def test_its_pictures_and_files_exist(text):
+    wanted = {value["image"] for value in values(text, "image")}
+    wanted |= {key for value in values(text, "gallery") for key in value["images"]}
+    wanted |= {text["picture"]} - {"", None}
+    assert wanted <= set(pictures.PICTURES)
+    assert {value["document"] for value in values(text, "document")} <= {DOCUMENT["title"]}
+
+
+@by_slug(TEXTS)
+def test_the_pages_it_leads_to_exist(text):
+    named = {slug for value in values(text, "related_pages") for slug in value["pages"]}
+    named |= {value["target"] for value in values(text, "call_to_action") if "://" not in value["target"]}
+    assert named <= keys(TEXTS) | SECTIONS
+    assert text["slug"] not in named
+
+
+@by_slug(TEXTS)
+def test_its_notes_are_numbered_as_the_text_calls_them(text):
+    (notes,) = values(text, "footnotes") or [[]]
+    called = list(dict.fromkeys(re.findall(r"\[(\d+)\]", html(text))))
+    assert called == [str(number + 1) for number in range(len(notes))]
+
+
+@by_slug(TEXTS)
+def test_its_addresses_are_invented(text):
+    assert [url for url in addresses(text) if not urlsplit(url).hostname.endswith(".example")] == []
+
+
+@by_slug(TEXTS)
+def test_its_summary_fits(text):
+    assert 20 <= len(text["summary"]) <= 255
+
+
+@by_slug(ARTICLES)
+def test_an_article_has_authors_and_topics_that_exist(text):
+    assert text["authors"]
+    assert set(text["authors"]) <= keys(PEOPLE)
+    assert text["topics"]
+    assert set(text["topics"]) <= {slug for slug, *_ in TOPICS}
+
+
+@by_slug(ARTICLES)
+def test_an_article_is_as_long_as_an_article(text):
+    words = word_count(html(text)) + sum(word_count(value["text"]) for value in values(text, "quote"))
+    assert 400 <= words <= 1600
+
+
+@by_slug(EVENTS)
+def test_an_event_has_a_kind_a_place_and_people_that_exist(text):
+    assert text["kind"] in keys(KINDS)
+    assert text["venue"] in keys(VENUES) | {""}
+    assert {slug for slug, _role in text["speakers"]} <= keys(PEOPLE)
+
+
+# The whole
+
+
+@pytest.mark.parametrize("rows", [PAGES, ARTICLES, EVENTS, PEOPLE, KINDS, VENUES], ids=lambda rows: rows[0]["slug"])
+def test_no_two_have_one_address(rows):
+    assert [slug for slug, uses in Counter(row["slug"] for row in rows).items() if uses > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("rows", "parent"), [(PAGES, HomePage), (ARTICLES, ArticleIndexPage), (EVENTS, EventIndexPage)]
+)
+def test_every_address_is_allowed(rows, parent):
+    for slug in keys(rows):
+        validate_slug(slug)
+    assert [slug for slug in keys(rows) if parent.takes_address(slug)] == []
+    assert not keys(PAGES) & SECTIONS
+
+
+def test_there_is_as_much_as_was_asked_for():
+    assert len(ARTICLES) >= 24
+    assert len(EVENTS) >= 40
+
+
+def test_events_of_every_state_and_sort_are_there():
+    assert {text["status"] for text in EVENTS} == set(EventStatus.values)
+    assert {text["attendance"] for text in EVENTS} == {"in_person", "online", "mixed"}
+    assert len({text["time_zone"] for text in EVENTS}) >= 2
+    assert any(not text["start"] for text in EVENTS)
+    assert any(text["days"] > 1 for text in EVENTS)
+    assert keys(KINDS) == {text["kind"] for text in EVENTS}
+
+
+def test_every_picture_can_be_drawn_and_is_described():
+    assert set(pictures.PICTURES) <= set(pictures.SCENES)
+    assert keys(PEOPLE) == set(pictures.PORTRAITS)
+    assert all(about["alt"] for about in pictures.PICTURES.values())
+    titles = Counter(about["title"] for about in pictures.PICTURES.values())
+    assert max(titles.values()) == 1
+
+
+def test_the_front_page_and_the_form_are_complete():
+    assert HOME["picture"] in pictures.PICTURES
+    assert CONTACT["reasons"]
+
+
+def test_whoever_logs_in_is_one_of_the_people():
+    assert {slug for *_rest, slug in desk.LOGINS} <= keys(PEOPLE)
+
+
+# Loading it
+
+
+@pytest.mark.django_db
+def test_a_database_of_older_code_is_brought_up_to_date_first():
+    assert not demo.database_is_behind()
+    installation.remove()
+    assert demo.database_is_behind()
+
+
+MODELS = [
+    ArticlePage,
+    ContactReason,
+    EventKind,
+    EventOccurrence,
+    EventPage,
+    FooterMenuItem,
+    MainMenuItem,
+    Page,
+    Person,
+    PersonLink,
+    PriceTier,
+    SiteDocument,
+    SiteImage,
+    SocialLink,
+    StandardPage,
+    TaskState,
+    Topic,
+    User,
+    Venue,
+    WorkflowState,
+]
+
+
+def counts():
+    return {model.__name__: model.objects.count() for model in MODELS}
+
+
+@pytest.fixture
+def load(db, monkeypatch):
+    """Loads the demo with pictures that are drawn at once."""
+    for name in ("draw", "draw_portrait", "draw_logo"):
+        monkeypatch.setattr(pictures, name, lambda *key: Image.new("RGB", (32, 24), "teal"))
+    return lambda: call_command("load_demo", address="http://testserver", verbosity=0)
+
+
+def test_loading_it_twice_is_loading_it_once(load, reader):
+    load()
+    first = counts()
+    assert first["ArticlePage"] == len(ARTICLES) + 2  # two are on the desk
+    assert first["EventPage"] == len(EVENTS)
+    assert first["WorkflowState"] == 1
+    assert not Page.objects.filter(live=False).exclude(pk__in=ArticlePage.objects.not_live()).exists()
+    load()
+    assert counts() == first
+    shown = ["/", "/articles/", "/events/", f"/articles/{ARTICLES[0]['slug']}/", f"/events/{EVENTS[0]['slug']}/"]
+    assert [address for address in shown if reader.get(address).status_code != 200] == []
+    assert all(authenticate(username=email, password=desk.PASSWORD) for email, *_rest in desk.LOGINS)

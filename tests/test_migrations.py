@@ -1,0 +1,176 @@
+"""The life of the schema, on databases of their own: from nothing, through changes under the triggers, and back."""
+
+import json
+import os
+import shutil
+import uuid
+from contextlib import contextmanager
+from urllib.parse import urlsplit
+
+import psycopg
+import pytest
+from django.apps import apps
+from django.core.management import call_command
+from django.db.migrations.loader import MigrationLoader
+from django.db.migrations.operations import CreateModel
+
+from .migration_steps import OURS
+
+# The page, its type and a child of it; a picture with sizes; a person with links. SQLite makes a table anew when a
+# column with a default comes in or another changes, and these have others that point to them.
+CHANGES = {
+    "core": """
+        migrations.AddField("siteimage", "place", models.CharField(max_length=80, default="here")),
+        migrations.AlterField("siteimage", "credit", models.TextField(blank=True)),
+        migrations.AddField("person", "pronouns", models.CharField(max_length=80, default="")),
+        migrations.AlterField("personlink", "label", models.TextField()),
+    """,
+    "articles": """
+        migrations.AddField("articlepage", "subtitle", models.CharField(max_length=80, default="none")),
+        migrations.AlterField("articlepage", "summary", models.TextField(blank=True)),
+        migrations.AddField("articleauthor", "part", models.CharField(max_length=80, default="")),
+        migrations.AlterField("articleauthor", "sort_order", models.BigIntegerField(null=True)),
+    """,
+    "wagtailcore": """
+        migrations.AddField("page", "colour", models.CharField(max_length=80, default="teal")),
+        migrations.AlterField("page", "title", models.CharField(max_length=300)),
+    """,
+}
+MIGRATION = """
+from django.db import migrations, models
+
+class Migration(migrations.Migration):
+    dependencies = [({app!r}, {last!r})]
+    operations = [{operations}]
+"""
+SETTINGS = """
+from cms.settings.test import *
+
+MIGRATION_MODULES = {modules}
+LAST_MIGRATIONS = {last}
+"""
+
+
+# Databases
+
+
+@contextmanager
+def postgresql_database(template="template1"):
+    """The name of a database that goes when it is no longer needed."""
+    name = f"chapterhouse_{uuid.uuid4().hex[:12]}"
+    with psycopg.connect(postgresql_address("postgres"), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        try:
+            yield name
+        finally:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def postgresql_address(name):
+    """On the server that the suite uses, or else on this machine's."""
+    server = urlsplit(os.environ.get("DATABASE_URL", ""))
+    netloc = server.netloc if server.scheme.startswith("postgres") else "postgres@127.0.0.1:5432"
+    return f"postgres://{netloc}/{name}"
+
+
+@pytest.fixture(scope="module")
+def postgresql_migrated(python, tmp_path_factory):
+    with postgresql_database() as name:
+        environment = {"DATABASE_URL": postgresql_address(name), "VAR_DIR": str(tmp_path_factory.mktemp("migrated"))}
+        result = python("manage.py", "migrate", "-v0", **environment)
+        assert result.returncode == 0, result.stderr
+        yield name
+
+
+@pytest.fixture
+def sqlite_copy(migrated, tmp_path):
+    return f"sqlite:///{shutil.copy(migrated, tmp_path)}"
+
+
+@pytest.fixture
+def postgresql_copy(postgresql_migrated):
+    with postgresql_database(template=postgresql_migrated) as name:
+        yield postgresql_address(name)
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.services)])
+def run(request, python, tmp_path):
+    """``run("later", "report")`` takes steps on a database on which every migration has run; it gives the reports."""
+    environment = {"DATABASE_URL": request.getfixturevalue(f"{request.param}_copy"), "VAR_DIR": str(tmp_path)}
+
+    def take(*steps, **more):
+        result = python("-m", "tests.migration_steps", *steps, **environment | more)
+        assert result.returncode == 0, result.stderr
+        return [json.loads(line) for line in result.stdout.splitlines() if line.startswith("{")]
+
+    return take
+
+
+def last_migration(app):
+    ((_app, name),) = MigrationLoader(None).graph.leaf_nodes(app)
+    return name
+
+
+@pytest.fixture
+def later(tmp_path):
+    """An environment in which each of some apps has one migration more."""
+    package = tmp_path / "later"
+    last = {app: last_migration(app) for app in CHANGES}
+    for app, operations in CHANGES.items():
+        folder = package / app
+        folder.mkdir(parents=True)
+        original = apps.get_app_config(app).module.__name__
+        (folder / "__init__.py").write_text(
+            f"from {original} import migrations\n__path__ = [*migrations.__path__, *__path__]"
+        )
+        (folder / "9999_later.py").write_text(MIGRATION.format(app=app, last=last[app], operations=operations))
+    (package / "settings.py").write_text(SETTINGS.format(modules={app: f"later.{app}" for app in CHANGES}, last=last))
+    return {"DJANGO_SETTINGS_MODULE": "later.settings", "PYTHONPATH": str(tmp_path)}
+
+
+# From nothing
+
+
+def test_a_database_from_nothing_is_complete_and_watched(run):
+    run("check")
+
+
+@pytest.mark.django_db
+def test_the_models_have_their_migrations():
+    call_command("makemigrations", check=True, dry_run=True, verbosity=0)
+
+
+def test_the_user_is_alone_in_the_first_migration():
+    """With the image model beside it, Wagtail's migrations would depend on each other in a circle."""
+    migration = MigrationLoader(None).get_migration("core", "0001_user")
+    assert [operation.name for operation in migration.operations if isinstance(operation, CreateModel)] == ["User"]
+    assert {app for app, _name in migration.dependencies} == {"auth"}
+
+
+@pytest.mark.parametrize("app", OURS)
+def test_migrations_have_names_that_say_something(app):
+    names = [name for label, name in MigrationLoader(None).disk_migrations if label == app]
+    assert names
+    assert [name for name in names if "_auto_" in name] == []
+
+
+# Under the triggers
+
+
+def test_fields_come_in_and_change_and_go_under_the_triggers(run, later):
+    before, changed, after = run("fill", "report", "later", "report", "earlier", "report", **later)
+    assert before["rows"] == changed["rows"] == after["rows"] == ["From before", "Drawn", "Ada", "Practice"]
+    assert set(changed["columns"]) - set(before["columns"]) == {"subtitle"}
+    assert set(after["columns"]) == set(before["columns"])
+    assert before["unwatched"] == changed["unwatched"] == after["unwatched"] == []
+    assert before["generation"] < changed["generation"] < after["generation"]
+    assert all(report["notices"] for report in (before, changed, after))
+
+
+# Back
+
+
+def test_all_of_ours_can_be_taken_back_and_made_again(run):
+    before, between, after = run("tables", "zero", "tables", "later", "tables", "check")
+    assert set(between["tables"]) == {"core_user", "core_user_groups", "core_user_user_permissions"}
+    assert after["tables"] == before["tables"]

@@ -1,0 +1,329 @@
+"""Nothing that is not public stands anywhere in what anybody can fetch.
+
+The addresses come from the URL resolver and from the routes of the page types: one that this test does not know fails
+it. Each is fetched while the site holds pages in every state that is not public, all of them linked to and filed
+under everything that could show them. A state has one word that stands in its title, summary, body and slug.
+"""
+
+from datetime import timedelta
+
+import pytest
+from django.db import transaction
+from django.test import Client
+from django.urls import get_resolver
+from django.urls.resolvers import URLResolver
+from django.utils import timezone
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Page, PageViewRestriction, Site
+
+from articles.models import ArticleIndexPage, ArticlePage
+from cms.core.models import FooterMenuItem, MainMenuItem, Navigation
+from events.models import EventIndexPage, EventPage
+from home.models import ContactPage, HomePage, StandardPage
+from tests import factories as make
+
+pytestmark = pytest.mark.django_db
+
+STATES = ["draft", "newer_draft", "private", "below_private", "expired", "alias"]
+SECRET_LINK = "https://meet.example/j/canaryjoinlink"
+
+
+def canary(state):
+    return f"canary{state.replace('_', '')}"
+
+
+# The world
+
+
+@pytest.fixture(scope="module")
+def world(django_db_setup, django_db_blocker):
+    """Pages in every state, built once and taken back at the end."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield build_world()
+        transaction.set_rollback(True)
+
+
+def build_world():
+    person, topic, kind = make.PersonFactory(), make.TopicFactory(), make.KindFactory()
+    public = {
+        "article": make.ArticlePageFactory(title="Public article", authors=[person], topics=[topic]),
+        "event": make.EventPageFactory(title="Public event", kind=kind, join_url=SECRET_LINK),
+        "page": make.StandardPageFactory(title="Public page"),
+    }
+    hidden = [page for state in STATES for page in HIDDEN[state](state, public, person, topic, kind)]
+    link_to_everything(public["page"], hidden)
+    document, image = make.DocumentFactory(), make.ImageFactory()
+    return public | {"hidden": hidden, "document": document, "image": image, "topic": topic, "kind": kind}
+
+
+def words(state):
+    word = canary(state)
+    return {
+        "title": f"{word} title",
+        "slug": f"{word}-slug",
+        "summary": f"{word} summary",
+        "body": [("text", f"<p>{word} body</p>")],
+    }
+
+
+def in_state(state, person, topic, kind, **fields):
+    """One page of each type, published unless ``draft=True``."""
+    return [
+        make.ArticlePageFactory(**words(state), authors=[person], topics=[topic], **fields),
+        make.EventPageFactory(**words(state), kind=kind, **fields),
+        make.StandardPageFactory(**words(state), **fields),
+    ]
+
+
+def draft(state, public, *vocabulary):
+    return in_state(state, *vocabulary, draft=True)
+
+
+def newer_draft(state, public, *vocabulary):
+    for page in (public["article"], public["event"], public["page"]):
+        page.title, page.summary, page.body = f"{canary(state)} title", f"{canary(state)} summary", words(state)["body"]
+        page.save_revision()
+    return []
+
+
+def private(state, public, *vocabulary):
+    pages = in_state(state, *vocabulary)
+    for page in pages:
+        PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+    return pages
+
+
+def below_private(state, public, *vocabulary):
+    section = make.StandardPageFactory(title=f"{canary(state)} section", slug=f"{canary(state)}-section")
+    PageViewRestriction.objects.create(page=section, restriction_type=PageViewRestriction.PASSWORD, password="word")
+    return [section, make.StandardPageFactory(parent=section, **words(state))]
+
+
+def expired(state, public, *vocabulary):
+    pages = in_state(state, *vocabulary)
+    Page.objects.filter(pk__in=[page.pk for page in pages]).update(expire_at=timezone.now() - timedelta(seconds=1))
+    return pages
+
+
+def alias(state, public, *vocabulary):
+    """An alias has its source's words; only its slug is its own."""
+    return [
+        page.create_alias(update_slug=f"{canary(state)}-slug", parent=page.get_parent())
+        for page in (public["article"], public["event"], public["page"])
+    ]
+
+
+HIDDEN = {
+    "draft": draft,
+    "newer_draft": newer_draft,
+    "private": private,
+    "below_private": below_private,
+    "expired": expired,
+    "alias": alias,
+}
+
+
+def link_to_everything(page, hidden):
+    """From a body, from the menus, from redirects."""
+    page = StandardPage.objects.get(pk=page.pk)
+    links = "".join(f'<a linktype="page" id="{target.pk}">words</a> ' for target in hidden)
+    page.body = [
+        ("text", f"<p>{links}</p>"),
+        ("related_pages", {"title": "Read next", "pages": hidden}),
+        *(("call_to_action", {"title": "Go", "label": "Go", "page": target}) for target in hidden),
+    ]
+    page.title = "Public page"
+    page.save()
+    navigation = Navigation.for_site(Site.objects.get(is_default_site=True))
+    for number, target in enumerate(hidden):
+        MainMenuItem.objects.create(navigation=navigation, page=target)
+        FooterMenuItem.objects.create(navigation=navigation, page=target)
+        Redirect.objects.create(old_path=f"/old-{number}", redirect_page=target)
+
+
+# The surfaces: by route, the addresses that are fetched. ``None`` says why a route shows no content.
+
+API_LISTS = ["pages", "articles", "events", "occurrences", "images", "documents", "redirects"]
+SURFACES = {
+    "api/v2/": lambda w: ["/api/v2/"],
+    "api/v2/articles/": lambda w: (
+        ["/api/v2/articles/?limit=100", f"/api/v2/articles/?topic={w['topic'].slug}"]
+        + [f"/api/v2/articles/?q={canary(state)}" for state in STATES]
+    ),
+    "api/v2/articles/<int:pk>/": lambda w: api_details("articles", w, ArticlePage),
+    "api/v2/events/": lambda w: ["/api/v2/events/?limit=100", f"/api/v2/events/?kind={w['kind'].slug}"],
+    "api/v2/events/<int:pk>/": lambda w: api_details("events", w, EventPage),
+    "api/v2/occurrences/": lambda w: ["/api/v2/occurrences/?limit=100", "/api/v2/occurrences/?from=2020-01-01"],
+    "api/v2/search/": lambda w: [f"/api/v2/search/?q={words}" for words in ("public", *map(canary, STATES))],
+    "api/v2/pages/": lambda w: (
+        [
+            "/api/v2/pages/?limit=100&fields=*",
+            "/api/v2/pages/?type=articles.ArticlePage&fields=*",
+            "/api/v2/pages/?type=events.EventPage&fields=*",
+            "/api/v2/pages/?type=home.StandardPage&fields=*",
+            "/api/v2/pages/?child_of=root",
+            f"/api/v2/pages/?child_of={w['page'].get_parent().pk}&fields=*",
+            f"/api/v2/pages/?descendant_of={w['page'].get_parent().pk}&fields=*",
+            "/api/v2/pages/?order=title&fields=*",
+        ]
+        + [f"/api/v2/pages/?search={canary(state)}" for state in STATES]
+    ),
+    "api/v2/pages/<int:pk>/": lambda w: api_details("pages", w, Page),
+    "api/v2/pages/find/": lambda w: (
+        [f"/api/v2/pages/find/?html_path={page.url}" for page in w["hidden"]]
+        + [f"/api/v2/pages/find/?id={page.pk}" for page in w["hidden"]]
+    ),
+    "api/v2/images/": lambda w: ["/api/v2/images/?fields=*"],
+    "api/v2/images/<int:pk>/": lambda w: [f"/api/v2/images/{w['image'].pk}/"],
+    "api/v2/images/find/": lambda w: [f"/api/v2/images/find/?id={w['image'].pk}"],
+    "api/v2/documents/": lambda w: ["/api/v2/documents/?fields=*"],
+    "api/v2/documents/<int:pk>/": lambda w: [f"/api/v2/documents/{w['document'].pk}/"],
+    "api/v2/documents/find/": lambda w: [f"/api/v2/documents/find/?id={w['document'].pk}"],
+    "api/v2/redirects/": lambda w: ["/api/v2/redirects/?fields=*&limit=100"],
+    "api/v2/redirects/<int:pk>/": lambda w: [
+        f"/api/v2/redirects/{pk}/" for pk in Redirect.objects.values_list("pk", flat=True)
+    ],
+    "api/v2/redirects/find/": lambda w: [
+        f"/api/v2/redirects/find/?html_path={path}" for path in Redirect.objects.values_list("old_path", flat=True)
+    ],
+    "articles/feed.atom": lambda w: ["/articles/feed.atom", f"/articles/feed.atom?topic={w['topic'].slug}"],
+    "events/calendar.ics": lambda w: ["/events/calendar.ics", f"/events/calendar.ics?kind={w['kind'].slug}"],
+    "events/<slug:slug>.ics": lambda w: (
+        [f"/events/{w['event'].slug}.ics"] + [f"/events/{page.slug}.ics" for page in w["hidden"]]
+    ),
+    "search/": lambda w: ["/search/"] + [f"/search/?q={words}" for words in ("public", *map(canary, STATES))],
+    "sitemap.xml": lambda w: ["/sitemap.xml"],
+    "robots.txt": lambda w: ["/robots.txt"],
+    "site.css": lambda w: ["/site.css"],
+    "favicon.ico": lambda w: ["/favicon.ico"],
+    "healthz": lambda w: ["/healthz"],
+    "readyz": lambda w: ["/readyz"],
+    "documents/<int:document_id>/<path:document_filename>": lambda w: [w["document"].url],
+    "documents/authenticate_with_password/<int:restriction_id>/": lambda w: [
+        "/documents/authenticate_with_password/999999/"
+    ],
+    "media/<path:path>": lambda w: [w["image"].file.url, "/media/nothing"],
+    "forms/<int:page_id>/": lambda w: [f"/forms/{ContactPage.objects.first().pk}/"],
+    "_util/authenticate_with_password/<int:page_view_restriction_id>/<int:page_id>/": lambda w: [
+        "/_util/authenticate_with_password/999999/999999/"
+    ],
+    "_util/login/": lambda w: ["/_util/login/"],
+    "<wagtail page>": lambda w: [
+        "/",
+        "/articles/",
+        f"/articles/?topic={w['topic'].slug}",
+        "/events/",
+        f"/events/?kind={w['kind'].slug}",
+        "/events/past/",
+        "/contact/",
+        "/contact/sent/",
+        w["article"].url,
+        w["event"].url,
+        w["page"].url,
+        "/nothing-here/",
+    ],
+}
+
+
+def api_details(endpoint, world, model):
+    numbers = (
+        Page.objects.filter(depth__gt=1).values_list("pk", flat=True)
+        if model is Page
+        else model.objects.values_list("pk", flat=True)
+    )
+    query = "?fields=*" if endpoint == "pages" else ""
+    return [f"/api/v2/{endpoint}/{number}/{query}" for number in numbers]
+
+
+def routes():
+    """Every route of the site but the admin's, in one spelling."""
+    return sorted(set(_routes(get_resolver().url_patterns)))
+
+
+SPELLINGS = {
+    r"media/(?P<path>.+)": "media/<path:path>",
+    r"documents/(\d+)/(.*)": "documents/<int:document_id>/<path:document_filename>",
+    r"((?:[\w\-]+/)*)": "<wagtail page>",
+}
+
+
+def _routes(patterns, prefix=""):
+    for pattern in patterns:
+        route = prefix + str(pattern.pattern).removeprefix("^").removesuffix("$").removesuffix("\\Z")
+        if route.startswith("admin/"):
+            continue
+        if isinstance(pattern, URLResolver):
+            yield from _routes(pattern.url_patterns, route)
+        else:
+            yield SPELLINGS.get(route, route)
+
+
+def test_every_route_is_known():
+    assert routes() == sorted(SURFACES)
+
+
+def test_every_route_of_a_page_type_is_fetched():
+    routable = {
+        model: {str(route.pattern) for route in model.get_subpage_urls()}
+        for model in (HomePage, StandardPage, ArticleIndexPage, ArticlePage, EventIndexPage, EventPage, ContactPage)
+        if hasattr(model, "get_subpage_urls")
+    }
+    assert routable == {EventIndexPage: {"", "past/"}, ContactPage: {"", "sent/"}}
+
+
+@pytest.mark.parametrize("state", [*STATES, "join_link"])
+@pytest.mark.parametrize("route", sorted(SURFACES))
+def test_nothing_hidden_is_shown(world, route, state):
+    word = "canaryjoinlink" if state == "join_link" else canary(state)
+    for address in SURFACES[route](world):
+        answer = Client().get(address)
+        shown = f"{answer.headers} {content_of(answer)}".lower()
+        for typed in (address, address.replace("/", "%2f")):
+            shown = shown.replace(typed.lower(), "").replace(typed.partition("?q=")[2].lower() or "\0", "")
+        assert word not in shown, f"{address} shows the {state}"
+
+
+@pytest.mark.parametrize("state", ["draft", "private", "below_private", "expired"])
+def test_a_hidden_page_is_not_served_at_its_own_address(world, state):
+    for page in world["hidden"]:
+        if page.slug.startswith(canary(state)):
+            answer = Client().get(page.url)
+            assert answer.status_code == {"draft": 404, "private": 302, "below_private": 200, "expired": 404}[state]
+            assert f"{canary(state)} summary" not in content_of(answer)
+            assert f"{canary(state)} body" not in content_of(answer)
+
+
+def test_an_alias_is_served_and_points_to_its_source(world):
+    aliases = [page for page in world["hidden"] if page.alias_of_id]
+    assert len(aliases) == 3
+    for page in aliases:
+        answer = Client().get(page.url)
+        assert answer.status_code == 200
+        assert f'<link rel="canonical" href="{page.alias_of.full_url}">' in answer.content.decode()
+
+
+def content_of(answer):
+    body = b"".join(answer.streaming_content) if answer.streaming else answer.content
+    return body.decode("utf-8", "replace")
+
+
+# What else every public answer keeps to
+
+PERSONAL = {"healthz", "readyz", "_util/login/"}  # of this moment, or a form that needs a cookie: never kept
+
+
+@pytest.mark.parametrize("route", sorted(SURFACES.keys() - PERSONAL))
+def test_public_answers_set_no_cookie_and_can_be_asked_about_again(world, route):
+    for address in SURFACES[route](world):
+        answer = Client().get(address)
+        if answer.status_code == 200 and "no-store" not in answer.get("Cache-Control", ""):
+            assert not answer.cookies
+            assert "cookie" not in answer.get("Vary", "").lower()
+            assert Client().get(address, HTTP_IF_NONE_MATCH=answer["ETag"]).status_code == 304
+            assert Client().get(address, HTTP_IF_NONE_MATCH='"another"').status_code == 200
+
+
+@pytest.mark.parametrize("route", sorted(PERSONAL))
+def test_answers_of_the_moment_are_not_kept(world, route):
+    for address in SURFACES[route](world):
+        assert "no-store" in Client().get(address)["Cache-Control"]
