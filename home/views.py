@@ -30,7 +30,7 @@ class ContactThrottle(SimpleRateThrottle):
 @atomic
 def send_message(request, page_id):
     """Take a message from the contact form: store it, mail it, and thank. What cannot be taken comes back, kept."""
-    page = get_object_or_404(ContactPage.objects.visible_in(Site.find_for_request(request)), pk=page_id)
+    page = get_object_or_404(ContactPage.objects.visible_in(Site.find_for_request(request)), id=page_id)
     form = page.form(request.POST)
     if form.is_from_a_program:
         return _thanks(page, request)

@@ -18,5 +18,5 @@ def clean(typed: str) -> str:
     return " ".join([word for word in words if word][:MOST_WORDS])
 
 
-def _is_part_of_word(character):
+def _is_part_of_word(character: str) -> bool:
     return character in "'’-" or unicodedata.category(character)[0] in "LMN"

@@ -188,7 +188,7 @@ SURFACES = {
     ],
     "articles/feed.atom": lambda w: ["/articles/feed.atom", f"/articles/feed.atom?topic={w['topic'].slug}"],
     "events/calendar.ics": lambda w: ["/events/calendar.ics", f"/events/calendar.ics?kind={w['kind'].slug}"],
-    "events/<slug:slug>.ics": lambda w: (
+    "events/<page_slug:slug>.ics": lambda w: (
         [f"/events/{w['event'].slug}.ics"] + [f"/events/{page.slug}.ics" for page in w["hidden"]]
     ),
     "search/": lambda w: ["/search/"] + [f"/search/?q={words}" for words in ("public", *map(canary, STATES))],

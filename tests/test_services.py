@@ -21,7 +21,7 @@ class Postbox:
     def __init__(self):
         self.received = []
 
-    async def handle_DATA(self, server, session, envelope):  # noqa: N802 - aiosmtpd's name
+    async def handle_DATA(self, server, session, envelope):
         self.received.append(envelope)
         return "250 Message accepted for delivery"
 

@@ -31,7 +31,7 @@ def link_footnotes(source: str, count: int, seen: set[int]) -> str:
     The first mention of each note (``seen`` remembers them over several pieces of text) can be returned to.
     """
 
-    def link(match):
+    def link(match: re.Match[str]) -> str:
         number = int(match[1])
         if not 1 <= number <= count:
             return match[0]

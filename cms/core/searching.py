@@ -19,7 +19,7 @@ class SearchEngine(Protocol):
 
 
 class _NoEngine:
-    def find(self, words, pages, start, stop):
+    def find(self, words: str, pages: QuerySet, start: int, stop: int) -> Matches:
         raise LookupError("No search engine is registered.")
 
 

@@ -2,6 +2,8 @@
 
 import hashlib
 
+from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.utils.cache import get_conditional_response
 from django.utils.http import parse_http_date_safe, quote_etag
 
@@ -11,7 +13,7 @@ def strong_etag(body: bytes) -> str:
     return quote_etag(hashlib.sha256(body).hexdigest()[:32])
 
 
-def answer(request, response):
+def answer(request: HttpRequest, response: HttpResponse) -> HttpResponseBase:
     """The response with its tag, or 304 when the client has these bytes already.
 
     Django's ``get_conditional_response`` knows the precedence of the headers; a response that names no tag gets one.

@@ -246,7 +246,9 @@ def private_collection(request, db):
 
 
 @pytest.mark.parametrize(("address", "factory"), [(IMAGES, ImageFactory), (DOCUMENTS, DocumentFactory)])
-@pytest.mark.parametrize("parameters", [{}, {"search": "picture document", "search_operator": "or"}, {"order": "title"}])
+@pytest.mark.parametrize(
+    "parameters", [{}, {"search": "picture document", "search_operator": "or"}, {"order": "title"}]
+)
 def test_files_of_a_private_collection_are_not_there(reader, private_collection, address, factory, parameters):
     private, public = factory(collection=private_collection), factory()
 
@@ -306,7 +308,21 @@ def test_files_are_filtered_by_tag(reader, address, factory):
 OF_EVERY_LISTING = {
     "limit": ["", "-1", "1.5", "many", "101", HUGE, LONG, NUL, '"'],
     "offset": ["", "-1", "1.5", "many", HUGE, LONG, NUL, '"'],
-    "fields": ["(", "title(", ")", "*,*", "-*", "_,-title", "*(title)", "title(id)", ",", "unknown", 5_000 * "a(", NUL, '"'],
+    "fields": [
+        "(",
+        "title(",
+        ")",
+        "*,*",
+        "-*",
+        "_,-title",
+        "*(title)",
+        "title(id)",
+        ",",
+        "unknown",
+        5_000 * "a(",
+        NUL,
+        '"',
+    ],
     "order": ["unknown", "--id", "random,id", ",", HUGE, LONG, NUL, '"'],
     "search": [NUL, "a\0b"],
     "search_operator": ["foo", HUGE, LONG, NUL],
@@ -316,7 +332,18 @@ OF_EVERY_LISTING = {
     "unknown": ["", "1", LONG, NUL],
 }
 OF_PAGES = {
-    "type": ["unknown", "foo.Bar", "core.User", "home.ContactMessage", "articles.ArticlePage,", "a.b.c", HUGE, LONG, NUL, '"'],
+    "type": [
+        "unknown",
+        "foo.Bar",
+        "core.User",
+        "home.ContactMessage",
+        "articles.ArticlePage,",
+        "a.b.c",
+        HUGE,
+        LONG,
+        NUL,
+        '"',
+    ],
     "child_of": ["", "-1", "1.5", "many", HUGE, LONG, NUL, '"'],
     "descendant_of": ["", "-1", "1.5", "many", HUGE, LONG, NUL, '"'],
     "ancestor_of": ["", "-1", "1.5", "many", HUGE, LONG, NUL, '"'],
@@ -373,7 +400,14 @@ def test_parameters_that_do_not_go_together_are_400_with_a_reason(reader, query)
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("limit", "101"), ("offset", "-1"), ("search_operator", "foo"), ("locale", "xx"), ("site", "unknown"), ("foo", "1")],
+    [
+        ("limit", "101"),
+        ("offset", "-1"),
+        ("search_operator", "foo"),
+        ("locale", "xx"),
+        ("site", "unknown"),
+        ("foo", "1"),
+    ],
 )
 def test_a_parameter_that_is_refused_is_named(reader, name, value):
     assert reader.get(PAGES, {name: value}).json()["parameter"] == name
@@ -387,7 +421,9 @@ def test_what_is_strange_but_well_formed_finds_nothing(reader, address, name, va
     assert ask(reader, address, **{name: value})["items"] == []
 
 
-@pytest.mark.parametrize("path", ["0/", f"{HUGE}/", "find/", f"find/?id={HUGE}", "find/?html_path=%00", "find/?id=many"])
+@pytest.mark.parametrize(
+    "path", ["0/", f"{HUGE}/", "find/", f"find/?id={HUGE}", "find/?html_path=%00", "find/?id=many"]
+)
 @pytest.mark.parametrize("address", [PAGES, IMAGES, DOCUMENTS, REDIRECTS])
 def test_what_is_not_there_is_no_error(reader, address, path):
     response = reader.get(f"{address}{path}")

@@ -68,7 +68,8 @@ class DetailEndpoint(ReadEndpoint):
 
     def get(self, request, pk):
         DetailParameters.read(request)
-        return Response(self.item(get_object_or_404(self.queryset(), pk=pk)))
+        # `id`, the column of every page: a number that no column holds finds nothing there.
+        return Response(self.item(get_object_or_404(self.queryset(), id=pk)))
 
 
 def page_meta(page, request, detail_url):
