@@ -42,8 +42,7 @@ class ArticleList(ListEndpoint):
             return super().page_of(articles.for_listing(), parameters)
         start = parameters.get("offset", 0)
         matches = searching.find(parameters["q"], articles, start, start + parameters.get("limit", DEFAULT_LIMIT))
-        found = ArticlePage.objects.for_listing().in_bulk(matches.ids)
-        return [found[pk] for pk in matches.ids], matches.total
+        return matches.rows(ArticlePage.objects.for_listing()), matches.total
 
     def items(self, articles):
         shapes = self.shapes()

@@ -1,6 +1,7 @@
 import math
 
 from django.db import models
+from django.db.models import prefetch_related_objects
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -62,7 +63,7 @@ class ArticleQuerySet(BasePageQuerySet):
         if topic:
             articles = articles.filter(topics__slug=topic)
         if author:
-            articles = articles.filter(authors__person__slug=author)
+            articles = articles.filter(pk__in=ArticleAuthor.objects.filter(person__slug=author).values("article"))
         if year:
             articles = articles.filter(date__year=year)
         return articles
@@ -153,8 +154,8 @@ class ArticlePage(BasePage):
         APIField("summary"),
         APIField("date"),
         APIField("image", serializer=Shape("articles.api.image")),
-        APIField("byline", serializer=Shape("articles.api.authors")),
-        APIField("topic_list", serializer=Shape("articles.api.topics")),
+        APIField("authors", serializer=Shape("articles.api.authors")),
+        APIField("topics", serializer=Shape("articles.api.topics")),
         APIField("reading_minutes"),
         APIField("body", serializer=Shape("articles.api.body")),
     ]
@@ -163,6 +164,11 @@ class ArticlePage(BasePage):
         verbose_name = _("article")
         verbose_name_plural = _("articles")
         indexes = [models.Index(fields=["-date", "-page_ptr"], name="articles_newest_first")]
+
+    def get_context(self, request, *args, **kwargs):
+        authors = list(self.authors.all())
+        prefetch_related_objects(authors, "person__portrait__renditions")
+        return super().get_context(request, *args, **kwargs) | {"authors": authors}
 
     def full_clean(self, *args, **kwargs):
         self.word_count = self._count_words()

@@ -25,8 +25,7 @@ class SearchList(ReadEndpoint):
         stop = start + parameters.get("limit", DEFAULT_LIMIT)
         pages = visibility.visible_in(Page.objects.all(), self.site)
         matches = searching.find(parameters["q"], pages, start, stop)
-        found = {page.pk: page for page in Page.objects.filter(pk__in=matches.ids).specific()}
-        items = [self._item(found[pk]) for pk in matches.ids]
+        items = [self._item(page) for page in matches.rows(Page.objects.specific())]
         return Response({"meta": {"total_count": matches.total}, "items": items})
 
     def _item(self, page):

@@ -33,6 +33,4 @@ class SearchResults:
         return self.count_of_all
 
     def __getitem__(self, part):
-        matches = searching.find(self.words, self.pages, part.start, part.stop)
-        found = {page.pk: page for page in Page.objects.filter(pk__in=matches.ids).specific()}
-        return [found[pk] for pk in matches.ids]
+        return searching.find(self.words, self.pages, part.start, part.stop).rows(Page.objects.specific())

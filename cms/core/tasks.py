@@ -10,6 +10,8 @@ from django.core.mail import EmailMultiAlternatives, get_connection
 from django.db import transaction
 from django.utils import timezone
 from django_tasks import task
+from wagtail.embeds.embeds import get_embed
+from wagtail.embeds.exceptions import EmbedException
 from wagtail.images import get_image_model
 from wagtail.images.models import SourceImageIOError
 
@@ -47,6 +49,15 @@ def deliver_mail(mail, attempt=1):
         logger.warning("Mail could not be sent, attempt %d of %d.", attempt, ATTEMPTS, exc_info=True)
         again = deliver_mail.using(run_after=timezone.now() + timedelta(minutes=2**attempt))
         again.enqueue({**mail, "alternatives": alternatives}, attempt + 1)
+
+
+@task(backend="background")
+def fetch_embed(address):
+    """Ask another site how its page wants to be shown. Where it does not answer, readers see our words for it."""
+    try:
+        get_embed(address)
+    except EmbedException:
+        logger.warning("%s could not be asked what it shows.", address, exc_info=True)
 
 
 @task(backend="background")

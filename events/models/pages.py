@@ -215,10 +215,10 @@ class EventPage(BasePage):
         APIField("status"),
         APIField("status_note"),
         APIField("attendance_mode"),
-        APIField("place", serializer=Shape("events.api.place")),
+        APIField("venue", serializer=Shape("events.api.place")),
         APIField("registration", serializer=Shape("events.api.registration")),
-        APIField("price_list", serializer=Shape("events.api.prices")),
-        APIField("speaker_list", serializer=Shape("events.api.speakers")),
+        APIField("prices", serializer=Shape("events.api.prices")),
+        APIField("speakers", serializer=Shape("events.api.speakers")),
         APIField("image", serializer=Shape("events.api.image")),
         APIField("body", serializer=Shape("events.api.body")),
     ]

@@ -11,7 +11,10 @@ FEATURES = ["bold", "italic", "link", "document-link", "ol", "ul"]
 class HeadingBlock(blocks.StructBlock):
     text = blocks.CharBlock(max_length=160, label=_("Heading"))
     level = blocks.ChoiceBlock(
-        choices=[("h2", _("Section")), ("h3", _("Part of a section"))], default="h2", label=_("Rank")
+        choices=[("h2", _("Section")), ("h3", _("Part of a section"))],
+        default="h2",
+        label=_("Rank"),
+        search_index=False,
     )
 
     class Meta:
@@ -62,7 +65,10 @@ class QuoteBlock(blocks.StructBlock):
 
 class CalloutBlock(blocks.StructBlock):
     kind = blocks.ChoiceBlock(
-        choices=[("note", _("Note")), ("important", _("Important"))], default="note", label=_("Kind")
+        choices=[("note", _("Note")), ("important", _("Important"))],
+        default="note",
+        label=_("Kind"),
+        search_index=False,
     )
     title = blocks.CharBlock(max_length=120, label=_("Title"))
     text = TextBlock(template=None, label=_("Text"))

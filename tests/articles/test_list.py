@@ -1,0 +1,110 @@
+from datetime import date
+
+import pytest
+from bs4 import BeautifulSoup
+
+from articles.filters import ArticleFilters
+from tests.factories import ArticlePageFactory, ImageFactory, PersonFactory, TopicFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def listed(reader, **query):
+    """The titles in the list, in their order."""
+    response = reader.get("/articles/", query)
+    assert response.status_code == 200
+    return [article.title for article in response.context["articles"]]
+
+
+def test_the_newest_stands_first(reader):
+    for day in (3, 20, 9):
+        ArticlePageFactory(title=f"Of the {day}.", date=date(2026, 3, day))
+    assert listed(reader) == ["Of the 20.", "Of the 9.", "Of the 3."]
+
+
+def test_of_one_day_the_last_that_was_written_stands_first(reader):
+    for title in ("Morning", "Evening"):
+        ArticlePageFactory(title=title, date=date(2026, 3, 9))
+    assert listed(reader) == ["Evening", "Morning"]
+
+
+@pytest.mark.parametrize(
+    ("query", "titles"),
+    [
+        ({"topic": "grief"}, ["On grief"]),
+        ({"author": "ada"}, ["On grief"]),
+        ({"year": "2025"}, ["On silence"]),
+        ({"topic": "grief", "year": "2025"}, []),
+        ({"topic": "gardening"}, []),
+    ],
+)
+def test_articles_can_be_asked_for_by_topic_author_and_year(reader, query, titles):
+    ada, grief = PersonFactory(slug="ada"), TopicFactory(slug="grief")
+    ArticlePageFactory(title="On grief", date=date(2026, 3, 9), topics=[grief], authors=[ada])
+    ArticlePageFactory(title="On silence", date=date(2025, 3, 9), topics=[TopicFactory()])
+    assert listed(reader, **query) == titles
+
+
+def test_an_author_who_stands_there_twice_makes_no_second_article(reader):
+    ada = PersonFactory(slug="ada")
+    ArticlePageFactory(title="On grief", authors=[ada, ada])
+    assert listed(reader, author="ada") == ["On grief"]
+
+
+@pytest.mark.parametrize("name", ["topic", "author", "year"])
+@pytest.mark.parametrize("nonsense", ["", "a b", '"', "'; --", "\x00", "9" * 30])
+def test_nonsense_in_a_filter_is_left_out_or_finds_nothing(reader, name, nonsense):
+    ArticlePageFactory(title="On grief")
+    assert listed(reader, **{name: nonsense}) in (["On grief"], [])
+
+
+@pytest.mark.parametrize(("page", "number"), [("", 1), ("abc", 1), ("\x00", 1), ("0", 2), ("-1", 2), ("99", 2)])
+def test_nonsense_for_a_page_shows_the_nearest(reader, monkeypatch, page, number):
+    monkeypatch.setattr(ArticleFilters, "per_page", 1)
+    ArticlePageFactory.create_batch(2)
+    assert reader.get("/articles/", {"page": page}).context["articles"].number == number
+
+
+def test_the_topic_that_was_asked_for_is_marked_and_kept_on_the_next_page(reader, monkeypatch):
+    monkeypatch.setattr(ArticleFilters, "per_page", 1)
+    ArticlePageFactory.create_batch(2, topics=[TopicFactory(slug="grief", name="Grief")])
+    html = BeautifulSoup(reader.get("/articles/?topic=grief").content, "html.parser")
+    assert [link.text.strip() for link in html.select(".filters [aria-current]")] == ["Grief 2"]
+    assert html.find("a", rel="next")["href"] == "?topic=grief&page=2"
+
+
+def test_only_topics_that_have_a_public_article_are_offered(reader):
+    ArticlePageFactory(topics=[TopicFactory(name="Grief")])
+    ArticlePageFactory(topics=[TopicFactory(name="Secrets")], draft=True)
+    TopicFactory(name="Gardening")
+    html = BeautifulSoup(reader.get("/articles/").content, "html.parser")
+    offered = [link.text.strip() for link in html.select(".filters a")]
+    assert offered == ["All", "Grief 1"]
+
+
+def test_what_is_not_public_is_not_listed(reader, hidden_article):
+    ArticlePageFactory(slug="shown")
+    slugs = [article.slug for article in reader.get("/articles/").context["articles"]]
+    assert "shown" in slugs
+    assert "hidden" not in slugs
+
+
+def test_an_empty_list_says_so(reader):
+    assert "There is no article here yet." in reader.get("/articles/").content.decode()
+
+
+def make_articles(number):
+    for _ in range(number):
+        ArticlePageFactory(
+            image=ImageFactory(),
+            topics=TopicFactory.create_batch(2),
+            authors=[PersonFactory(portrait=ImageFactory()), PersonFactory()],
+        )
+
+
+def test_a_longer_list_needs_no_more_queries(reader, count_queries):
+    make_articles(1)
+    few = count_queries(lambda: reader.get("/articles/"))
+    make_articles(9)
+    assert count_queries(lambda: reader.get("/articles/")) == few
+    assert len(listed(reader)) == 10
