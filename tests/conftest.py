@@ -2,6 +2,7 @@ import os
 import subprocess
 import sys
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from django.conf import settings
@@ -95,6 +96,12 @@ def log_in(db):
 def queued_mail(settings):
     """Mail goes its real way, through the task queue; the test runner would put it into the outbox at once."""
     settings.EMAIL_BACKEND = "cms.core.mail.QueuedEmailBackend"
+
+
+@pytest.fixture
+def worker(django_capture_on_commit_callbacks):
+    """``with worker():`` does what was queued, as if the transaction had been committed."""
+    return partial(django_capture_on_commit_callbacks, execute=True)
 
 
 @pytest.fixture

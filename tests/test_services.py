@@ -44,7 +44,7 @@ def postbox(settings):
     controller.stop()
 
 
-def test_mail_reaches_a_real_server_whole(postbox, django_capture_on_commit_callbacks):
+def test_mail_reaches_a_real_server_whole(postbox, worker):
     mail = EmailMultiAlternatives(
         subject="Tea & “trust”",
         body="Grüße\nfrom the board",
@@ -54,7 +54,7 @@ def test_mail_reaches_a_real_server_whole(postbox, django_capture_on_commit_call
     )
     mail.attach_alternative("<p>Grüße</p>", "text/html")
 
-    with django_capture_on_commit_callbacks(execute=True):
+    with worker():
         mail.send()
 
     (envelope,) = postbox.received

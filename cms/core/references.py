@@ -143,7 +143,9 @@ class References:
 
 
 def _key(attributes):
+    """The primary key in a link; None when it is none that a row can have."""
     try:
-        return int(attributes.get("id", ""))
+        key = int(attributes.get("id", ""))
     except ValueError:
         return None
+    return key if 0 < key < 2**31 else None

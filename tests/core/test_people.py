@@ -48,9 +48,9 @@ def test_links_go_with_the_person():
     assert [link.label for link in Person.objects.get(pk=person.pk).links.all()] == ["Practice"]
 
 
-def test_a_portrait_is_made_in_its_sizes_after_the_commit(django_capture_on_commit_callbacks):
+def test_a_portrait_is_made_in_its_sizes_after_the_commit(worker):
     image = ImageFactory(file__size=(500, 500))
-    with django_capture_on_commit_callbacks(execute=True):
+    with worker():
         PersonFactory(portrait=image)
         assert not SiteRendition.objects.exists()
     assert {spec.partition("|")[0] for spec in SiteRendition.objects.values_list("filter_spec", flat=True)} == {

@@ -68,10 +68,10 @@ def test_today_is_where_the_society_is(zone, today):
     assert SocietySettings(time_zone=zone).today() == today
 
 
-def test_a_logo_is_made_in_its_sizes_after_the_commit(site, django_capture_on_commit_callbacks):
+def test_a_logo_is_made_in_its_sizes_after_the_commit(site, worker):
     society = SocietySettings.for_site(site)
     society.logo = ImageFactory()
-    with django_capture_on_commit_callbacks(execute=True):
+    with worker():
         society.save()
     assert SiteRendition.objects.filter(image=society.logo, filter_spec__startswith="max-480x160").count() == 2
 

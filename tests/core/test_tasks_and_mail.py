@@ -55,15 +55,15 @@ def run(result):
 # With the transaction
 
 
-def test_mail_waits_for_the_commit(django_capture_on_commit_callbacks):
-    with django_capture_on_commit_callbacks(execute=True):
+def test_mail_waits_for_the_commit(worker):
+    with worker():
         send_mail("Hello", "Words.", None, ["ada@society.example"])
         assert mail.outbox == []
     assert [message.subject for message in mail.outbox] == ["Hello"]
 
 
-def test_mail_of_a_transaction_that_was_rolled_back_is_not_sent(django_capture_on_commit_callbacks):
-    with django_capture_on_commit_callbacks(execute=True), transaction.atomic():
+def test_mail_of_a_transaction_that_was_rolled_back_is_not_sent(worker):
+    with worker(), transaction.atomic():
         send_mail("Hello", "Words.", None, ["ada@society.example"])
         transaction.set_rollback(True)
     assert mail.outbox == []

@@ -70,8 +70,8 @@ def _words(response):
     return " ".join([soup.get_text(" "), *spoken]).lower()
 
 
-def test_who_is_invited_gets_a_mail_after_the_commit(log_in, steward, queued_mail, django_capture_on_commit_callbacks):
-    with django_capture_on_commit_callbacks() as waiting:
+def test_who_is_invited_gets_a_mail_after_the_commit(log_in, steward, queued_mail, worker):
+    with worker() as waiting:
         log_in(steward).post(reverse("wagtailusers_users:add"), NEWCOMER)
         before = len(mail.outbox)
     for send in waiting:

@@ -173,24 +173,20 @@ def test_who_does_not_want_a_mail_gets_none(log_in, author, reviewer, draft, wis
     assert set(first_words) == set(of_wish.values()) - {of_wish[wish]}
 
 
-def test_nothing_is_sent_when_the_request_fails(
-    log_in, author, reviewer, draft, queued_mail, monkeypatch, django_capture_on_commit_callbacks
-):
+def test_nothing_is_sent_when_the_request_fails(log_in, author, reviewer, draft, queued_mail, monkeypatch, worker):
     client = log_in(author)
     client.raise_request_exception = False
     monkeypatch.setattr(EditView, "redirect_away", lambda view: 1 / 0)
 
-    with django_capture_on_commit_callbacks(execute=True):
+    with worker():
         response = desk.press("send", client, draft)
 
     assert response.status_code == 500
     assert mail.outbox == []
 
 
-def test_mail_is_sent_once_the_request_has_succeeded(
-    log_in, author, reviewer, draft, queued_mail, django_capture_on_commit_callbacks
-):
-    with django_capture_on_commit_callbacks() as waiting:
+def test_mail_is_sent_once_the_request_has_succeeded(log_in, author, reviewer, draft, queued_mail, worker):
+    with worker() as waiting:
         desk.press("send", log_in(author), draft)
         before = len(mail.outbox)
     for send in waiting:

@@ -37,11 +37,11 @@ def page(contact_page, site):
 
 
 @pytest.fixture
-def send(reader, page, django_capture_on_commit_callbacks):
+def send(reader, page, worker):
     """``send(name=…)`` posts the form, complete but for what is given."""
 
     def post(headers=OURS, **changes):
-        with django_capture_on_commit_callbacks(execute=True):
+        with worker():
             return reader.post(f"/forms/{page.pk}/", WORDS | changes, headers=headers)
 
     return post
@@ -83,8 +83,8 @@ def test_the_mail_comes_from_the_site_and_not_from_the_writer(send, settings):
     assert mail.outbox[0].from_email == settings.DEFAULT_FROM_EMAIL
 
 
-def test_the_mail_waits_for_the_commit(reader, page, django_capture_on_commit_callbacks):
-    with django_capture_on_commit_callbacks(execute=True):
+def test_the_mail_waits_for_the_commit(reader, page, worker):
+    with worker():
         reader.post(f"/forms/{page.pk}/", WORDS, headers=OURS)
         assert mail.outbox == []
     assert len(mail.outbox) == 1
