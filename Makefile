@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-all soak check format bench profile clean
+.PHONY: help demo serve test test-all soak check format clean
 
 help: ## Show the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -31,9 +31,6 @@ check: $(VENV)/dev ## Lint, formats, types, import contract, migrations, deploym
 format: $(VENV)/dev ## Format Python and templates
 	$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 	$(BIN)/djangofmt templates
-
-bench: $(VENV)/run ## Measure speed on seeded data
-	$(BIN)/python bench/run.py
 
 clean: ## Remove what was made: the environment, databases, uploads
 	rm -rf $(VENV) var
