@@ -235,3 +235,9 @@ def test_looking_at_a_page_takes_no_hold_of_the_content(log_in, draft, name):
 def _unsafe(queries):
     words = ("INSERT", "UPDATE", "DELETE", "SAVEPOINT", "BEGIN")
     return [query["sql"] for query in queries if query["sql"].startswith(words) or "FOR UPDATE" in query["sql"]]
+
+
+def test_the_log_in_names_the_society_and_asks_for_an_address(reader):
+    html = reader.get("/admin/login/").content.decode()
+    assert "Sign in to Society of the Tests" in " ".join(html.split())
+    assert "Username" not in html

@@ -88,7 +88,7 @@ def commands(port):
     ]
     return [
         server,
-        [*manage, "db_worker", "--backend", "background", "--interval", "1", "--no-startup-delay"],
+        [*manage, "db_worker", "--backend", "background", "--interval", "1", "--no-startup-delay", "--verbosity", "0"],
         [*manage, "tick", "--every", "30"],
     ]
 
