@@ -46,6 +46,7 @@ def insert_block(page, name):
 def upload_picture(dialog):
     dialog.get_by_role("tab", name="Upload").click()
     dialog.locator("input[type=file]").set_input_files(picture_from_a_phone())
+    expect(dialog.get_by_role("textbox", name="Title")).to_have_value("IMG_4711")
     dialog.get_by_role("textbox", name="Description").fill(ALT)
     dialog.get_by_role("button", name="Upload").click()
     expect(dialog).to_be_hidden()
