@@ -23,7 +23,7 @@ def desk(view):
 
 urlpatterns = [
     path("admin/", include(decorate_urlpatterns(wagtailadmin_urls.urlpatterns, desk))),
-    path("documents/", include(wagtaildocs_urls)),
+    path("documents/", include(decorate_urlpatterns(wagtaildocs_urls.urlpatterns, core.download))),
     path("api/v2/", include("cms.api")),
     path("search/", search.search, name="search"),
     path("articles/", include("articles.urls")),

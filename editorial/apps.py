@@ -6,10 +6,11 @@ class EditorialConfig(AppConfig):
     name = "editorial"
 
     def ready(self):
-        from . import chores, signal_handlers
+        from . import chores, signal_handlers, uploads
 
         signal_handlers.connect()
         chores.register()
+        uploads.register()
 
 
 class AccountsConfig(WagtailUsersAppConfig):

@@ -41,7 +41,15 @@ def contributors(page, until=None):
     entries = _unpublished_writing(page)
     if until:
         entries = entries.filter(timestamp__lte=until)
-    return set(entries.values_list("user_id", flat=True)) | page.specific.byline_users()
+    writers = set(entries.values_list("user_id", flat=True))
+    if entries.filter(action="wagtail.copy").exists():
+        writers |= _writers_of_the_original(page)
+    return writers | page.specific.byline_users()
+
+
+def _writers_of_the_original(copy):
+    """A copy's log begins with whoever copied; its revisions came along, with those who wrote them."""
+    return set(copy.revisions.filter(user_id__isnull=False).values_list("user_id", flat=True))
 
 
 def _unpublished_writing(page):

@@ -3,6 +3,7 @@ import json
 from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils.functional import cached_property
@@ -134,11 +135,19 @@ class ReviewedEditView(ReviewingMixin, EditView):
 
 
 class ReviewedRevertView(ReviewingMixin, RevisionsRevertView):
-    pass
+    def get_object(self):
+        if self.previous_revision is None:
+            raise Http404
+        return super().get_object()
 
 
 class ReviewedActionView(WorkflowActionView):
     """Approving from the dashboard or a menu."""
+
+    def get(self, request, *args, **kwargs):
+        if self.action_name == "approve" and self.task_state.revision_id != self.object.latest_revision_id:
+            return self._lead_to_page(_("A reader has corrected this since it was sent. Please read it here first."))
+        return super().get(request, *args, **kwargs)
 
     def post(self, request, *args, **kwargs):
         if self.action_name == "approve" and "seen" not in request.POST and isinstance(self.task, ReviewTask):

@@ -1,6 +1,7 @@
 """The small addresses that every site has."""
 
 import posixpath
+from functools import wraps
 from pathlib import Path
 
 from django.conf import settings
@@ -50,7 +51,10 @@ def media(request, path):
     those, and asks who may have them."""
     if not _is_plain_name(path) or path.split("/")[0].lower() == "documents":
         raise Http404
-    response = serve(request, path, document_root=settings.MEDIA_ROOT)
+    try:
+        response = serve(request, path, document_root=settings.MEDIA_ROOT)
+    except OSError as error:  # a name that is longer than a file's can be
+        raise Http404 from error
     if response.status_code != 200:
         return response
     stat = Path(safe_join(settings.MEDIA_ROOT, path)).stat()
@@ -62,6 +66,19 @@ def media(request, path):
 def _is_plain_name(path):
     """Whether the path says at once which folder it is in: ``images/../documents/x`` does not."""
     return path == posixpath.normpath(path) and not path.startswith(("/", ".."))
+
+
+def download(view):
+    """Wagtail's view of a document, without its ``Content-Encoding: None``."""
+
+    @wraps(view)
+    def wrapped(request, *args, **kwargs):
+        response = view(request, *args, **kwargs)
+        if response.get("Content-Encoding") == "None":
+            del response["Content-Encoding"]
+        return response
+
+    return wrapped
 
 
 @never_cache

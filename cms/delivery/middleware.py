@@ -1,4 +1,5 @@
 from django.conf import settings
+from django.utils.cache import patch_vary_headers
 
 from . import conditional
 
@@ -18,9 +19,12 @@ class PublicAnswerMiddleware:
             if "no-store" not in response.get("Cache-Control", ""):
                 response["Cache-Control"] = PERSONAL
             return response
-        if request.method not in ("GET", "HEAD") or response.status_code != 200 or response.streaming:
+        if request.method not in ("GET", "HEAD") or response.status_code != 200:
             return response
         response.setdefault("Cache-Control", PUBLIC)
+        if response.streaming:
+            return response
+        patch_vary_headers(response, ["Accept-Encoding"])  # a 304 has to say so, too
         return conditional.answer(request, response)
 
 

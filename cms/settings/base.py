@@ -33,7 +33,7 @@ INSTALLED_APPS = [
     "wagtail.images",
     "wagtail.search",
     "wagtail.admin",
-    "editorial.apps.EditorialConfig",  # after wagtail.admin, whose mails it replaces
+    "editorial.apps.EditorialConfig",  # after wagtail.admin, images and documents: mails and permissions of its own
     "wagtail.api.v2",
     "wagtail",
     "wagtail_modeladmin",
@@ -66,7 +66,8 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
-    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "cms.core.middleware.PublicRedirectMiddleware",
+    "cms.core.middleware.RefuseImpossibleMiddleware",
 ]
 
 ROOT_URLCONF = "cms.urls"

@@ -238,7 +238,7 @@ class EventPage(BasePage):
         }
 
     def publish_problems(self):
-        return self._time_problems() | self._status_problems() | self._place_problems()
+        return self._time_problems() | self._status_problems() | self._registration_problems()
 
     @property
     def zone(self):
@@ -315,7 +315,7 @@ class EventPage(BasePage):
             return {"status_note": _("Say in a sentence what people should do now.")}
         return {}
 
-    def _place_problems(self):
+    def _registration_problems(self):
         opens, closes = self.registration_opens_at, self.registration_closes_at
         if opens and closes and closes <= opens:
             return {"registration_closes_at": _("Registration has to close after it opens.")}

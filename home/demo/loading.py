@@ -126,6 +126,7 @@ def load_document(library):
     if document is None:
         content = (Path(__file__).parent / "consent-form.pdf").read_bytes()
         document = SiteDocument.objects.create(title=title, file=ContentFile(content, name="consent-form.pdf"))
+        document.get_file_hash()  # and store it: it is the file's entity tag
     library.documents[title] = document
 
 

@@ -432,7 +432,7 @@ def test_what_is_strange_but_well_formed_finds_nothing(reader, address, name, va
 
 
 @pytest.mark.parametrize(
-    "path", ["0/", f"{HUGE}/", "find/", f"find/?id={HUGE}", "find/?html_path=%00", "find/?id=many"]
+    "path", ["0/", f"{HUGE}/", "find/", f"find/?id={HUGE}", "find/?html_path=%00", "find/?id=many", "find/?id="]
 )
 @pytest.mark.parametrize("address", [PAGES, IMAGES, DOCUMENTS, REDIRECTS])
 def test_what_is_not_there_is_no_error(reader, address, path):

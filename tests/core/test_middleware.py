@@ -1,6 +1,8 @@
-"""Nobody searches for a NUL character."""
+"""What is put right before a view sees a request, or after."""
 
 import pytest
+from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import PageViewRestriction
 
 from cms.core.middleware import DropNulMiddleware
 from tests.factories import ArticlePageFactory, EventPageFactory, StandardPageFactory
@@ -43,3 +45,28 @@ def test_a_nul_in_the_name_of_a_parameter_is_no_error(reader, name):
 def test_the_desk_can_preview_every_page(home, factory):
     """Wagtail makes that request itself, without a query."""
     assert factory(draft=True).make_preview_request().status_code == 200
+
+
+def make_redirect(page):
+    Redirect.objects.create(old_path="/old-place", redirect_page=page)
+
+
+def test_a_redirect_leads_to_a_page_that_anybody_may_read(reader):
+    page = StandardPageFactory()
+    make_redirect(page)
+    assert reader.get("/old-place/?utm_source=mail")["Location"] == page.url
+
+
+def test_a_redirect_leads_to_an_alias(reader):
+    alias = StandardPageFactory().create_alias(update_slug="the-alias")
+    make_redirect(alias)
+    assert reader.get("/old-place")["Location"] == "/the-alias/"
+
+
+@pytest.mark.parametrize("state", ["draft", "private"])
+def test_a_redirect_does_not_tell_the_address_of_a_hidden_page(reader, state):
+    page = StandardPageFactory(draft=state == "draft")
+    if state == "private":
+        PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+    make_redirect(page)
+    assert reader.get("/old-place", follow=True).status_code == 404

@@ -190,3 +190,17 @@ def test_a_mistake_of_ours_is_answered_with_that_page(reader, monkeypatch):
     assert response.status_code == 500
     assert b"Something went wrong" in response.content
     assert b"disk" not in response.content
+
+
+def test_a_name_that_no_file_can_have_is_not_found(reader):
+    assert reader.get(f"/media/images/{3000 * 'a'}.png").status_code == 404
+
+
+def test_a_document_is_kept_and_asked_about_again(reader):
+    document = DocumentFactory()
+    document.get_file_hash()
+    response = reader.get(document.url)
+    assert "Content-Encoding" not in response
+    assert response["Cache-Control"] == "public, max-age=0, must-revalidate"
+    assert reader.get(document.url, headers={"If-None-Match": response["ETag"]}).status_code == 304
+    assert reader.get(document.url, headers={"If-None-Match": '"other"'}).status_code == 200

@@ -182,3 +182,11 @@ def test_a_page_for_somebody_who_is_logged_in_is_not_kept(log_in, address):
     assert response.status_code == 200
     assert response["Cache-Control"] == PERSONAL
     assert not response.has_header("ETag")
+
+
+def test_an_answer_that_says_nothing_has_changed_varies_as_the_whole_one_does(reader):
+    whole = reader.get("/articles/", headers={"Accept-Encoding": "gzip"})
+    again = reader.get("/articles/", headers={"Accept-Encoding": "gzip", "If-None-Match": whole["ETag"]})
+    assert again.status_code == 304
+    assert "Accept-Encoding" in again["Vary"]
+    assert "Accept-Encoding" in whole["Vary"]

@@ -6,6 +6,7 @@ from django.urls import reverse
 from wagtail.models import PageLogEntry
 
 from articles.models import ArticleAuthor, ArticlePage
+from editorial import review
 from tests.factories import ArticlePageFactory, PersonFactory, UserFactory
 
 from . import desk
@@ -239,3 +240,24 @@ def test_a_byline_is_read_from_the_version_under_review(log_in, author, reviewer
     desk.force_on_dashboard(log_in(reviewer), desk.send(draft, author))
 
     assert not desk.now(draft).live
+
+
+def test_whoever_wrote_the_original_cannot_approve_its_copy(log_in, author, reviewer):
+    original = ArticlePageFactory(draft=True, title="By the reviewer")
+    original.save_revision(user=reviewer)
+    copy = original.copy(to=original.get_parent(), update_attrs={"slug": "copied"}, keep_live=False, user=author)
+    assert {author.pk, reviewer.pk} <= review.contributors(copy)
+
+
+@pytest.mark.parametrize(("group", "may_link"), [("Editors", False), ("Web stewards", True)])
+def test_only_stewards_say_whose_account_a_name_belongs_to(log_in, group, may_link):
+    person = PersonFactory()
+    html = log_in(UserFactory(groups=[group])).get(f"/admin/snippets/core/person/edit/{person.pk}/").content.decode()
+    assert ('name="user"' in html) == may_link
+
+
+def test_a_reader_who_finds_a_correction_on_the_dashboard_is_led_to_it(log_in, sent):
+    corrector, second = UserFactory(groups=["Reviewers"]), UserFactory(groups=["Reviewers"])
+    desk.press("save", log_in(corrector), sent, summary="Corrected.")
+    answer = log_in(second).get(desk.modal_address(sent), headers=desk.MODAL).json()
+    assert (answer["step"], answer["redirect"]) == ("success", desk.edit_address(sent))

@@ -66,6 +66,11 @@ class StockParameters(PageParameters):
     search_operator = forms.ChoiceField(required=False, choices=[("and", "and"), ("or", "or")])
     site = forms.CharField(required=False, max_length=255)
 
+    def clean_id(self):
+        if self.data.get("id") == "":
+            raise forms.ValidationError(_("Give a number."))
+        return self.cleaned_data["id"]
+
 
 class SlugsField(forms.CharField):
     """One or several slugs, separated by commas."""

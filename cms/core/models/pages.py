@@ -1,5 +1,6 @@
 import re
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.forms.models import model_to_dict
 from django.utils.functional import cached_property
@@ -48,6 +49,12 @@ class FourEyesPermissionTester(PagePermissionTester):
         return super().can_publish()
 
 
+def validate_year(moment):
+    """Times at the ends of the calendar cannot be told in other time zones."""
+    if not 1900 <= moment.year <= 2200:
+        raise ValidationError(_("Look at the year again."))
+
+
 class DraftCopyForm(CopyForm):
     """A copy is a draft. To copy as published, or as an alias, would be to publish without a second reader."""
 
@@ -69,6 +76,8 @@ class BasePageForm(WagtailAdminPageForm):
             # Django compares a field whose default is computed with a hidden copy, which the editor does not draw:
             # the field would always seem changed, and whoever approves would seem to have written.
             field.show_hidden_initial = False
+            if isinstance(field, forms.DateTimeField):
+                field.validators.append(validate_year)
 
     @cached_property
     def changed_data(self):

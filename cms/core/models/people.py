@@ -39,7 +39,7 @@ class Person(index.Indexed, ClusterableModel):
         "portrait",
         "biography",
         InlinePanel("links", heading=_("Links"), label=_("Link")),
-        FieldPanel("user"),
+        FieldPanel("user", permission="core.change_user"),  # whose name it is decides who may approve
     ]
     search_fields = [
         index.SearchField("name"),
