@@ -6,12 +6,15 @@ from django.urls import include, path, re_path
 from django.views.decorators.clickjacking import xframe_options_sameorigin
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.admin.auth import user_passes_test
+from wagtail.admin.urls import reports as wagtailadmin_reports_urls
 from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.utils.urlpatterns import decorate_urlpatterns
 
 from cms.core import views as core
 from cms.core.sitemap import sitemap
 from cms.delivery.generation import atomic
+from editorial.groups import may_read_reports
 from home import views as home
 from search import views as search
 
@@ -20,6 +23,8 @@ def desk(view):
     """A view of the admin: its unsafe requests are one transaction, and it may show itself in a frame (previews)."""
     return csp_replace(settings.ADMIN_CSP)(xframe_options_sameorigin(atomic(view)))
 
+
+decorate_urlpatterns(wagtailadmin_reports_urls.urlpatterns, user_passes_test(may_read_reports))
 
 urlpatterns = [
     path("admin/", include(decorate_urlpatterns(wagtailadmin_urls.urlpatterns, desk))),

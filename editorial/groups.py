@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from django.contrib.auth.models import Group, Permission
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
+from wagtail.permissions import policy_registry
 
 # Wagtail asks for the permissions of its own models, whatever models stand in for them.
 _PICTURES_AND_FILES = ["wagtailimages.{action}_image", "wagtaildocs.{action}_document"]
@@ -95,3 +96,8 @@ def _set_page_permissions(group, wanted):
             GroupPagePermission.objects.create(
                 group=group, page=page, permission=_permission(f"wagtailcore.{action}_page")
             )
+
+
+def may_read_reports(user):
+    """Who wrote, sent and approved every page: Wagtail shows it to every author."""
+    return policy_registry.get_by_type(Page).user_has_permission(user, "publish")

@@ -5,9 +5,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.action_menu import PublishMenuItem, SubmitForModerationMenuItem
 from wagtail.admin.widgets.button import Button
-from wagtail.models import Page, WorkflowState
-from wagtail.permissions import policy_registry
+from wagtail.models import WorkflowState
 
+from .groups import may_read_reports
 from .viewsets import ReviewedPageViewSet
 
 
@@ -54,9 +54,8 @@ _STEPS = {"approve": 0, "action-submit": 5, "action-save-draft": 10, "reject": 2
 
 
 @hooks.register("construct_main_menu")
-def show_reports_to_editors(request, menu_items):
-    """Wagtail shows them to everybody who may add a page."""
-    if not policy_registry.get_by_type(Page).user_has_permission(request.user, "publish"):
+def show_reports_to_those_who_may_read_them(request, menu_items):
+    if not may_read_reports(request.user):
         menu_items[:] = [item for item in menu_items if item.name != "reports"]
 
 

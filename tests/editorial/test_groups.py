@@ -316,3 +316,19 @@ def test_a_steward_does_not_edit_groups(log_in, steward, method):
 
     assert response.status_code == 302
     assert Group.objects.filter(name="Authors").exists()
+
+
+REPORTS = ["site-history/", "site-history/results/", "workflow/", "workflow_tasks/", "aging-pages/", "locked/"]
+
+
+@pytest.mark.parametrize("report", REPORTS)
+@pytest.mark.parametrize(
+    ("group", "may_read"), [("Authors", False), ("Reviewers", False), ("Editors", True), ("Web stewards", True)]
+)
+def test_who_reads_what_everybody_did(log_in, report, group, may_read):
+    response = log_in(UserFactory(groups=[group])).get(f"/admin/reports/{report}")
+    assert (response.status_code == 200) == may_read
+
+
+def test_a_visitor_who_asks_for_a_report_is_asked_to_log_in(reader):
+    assert reader.get("/admin/reports/site-history/", follow=True).redirect_chain[-1][0].startswith("/admin/login/")
