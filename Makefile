@@ -16,8 +16,8 @@ demo: ## Serve the demo society on http://127.0.0.1:8000 (PORT=… for another p
 serve: $(VENV)/dev ## Serve for development: reloads on change, shows errors
 	DEBUG=1 $(BIN)/python manage.py runserver 127.0.0.1:$${PORT:-8000}
 
-test: $(VENV)/dev ## Run the suite on SQLite; needs no service
-	$(BIN)/python -m pytest -n auto -m "not browser and not services"
+test: $(VENV)/dev ## Run the suite on SQLite; needs no service (COVERAGE=1 says what it did not reach)
+	$(BIN)/python -m pytest -n auto -m "not browser and not services" $(if $(COVERAGE),--cov --cov-report=term)
 
 test-all: $(VENV)/dev ## Run everything: SQLite, PostgreSQL, Redis, SMTP, browser; what is missing is a failure
 	sh tests/all.sh

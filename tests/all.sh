@@ -9,7 +9,7 @@ export REDIS_TEST_URL=${REDIS_TEST_URL:-redis://127.0.0.1:6379/9}
 step() { printf '\n— %s\n' "$1"; }
 
 step "SQLite, a fresh database"
-$bin/python -m pytest -n auto --create-db -m "not browser" --cov --cov-report=term
+$bin/python -m pytest -n auto --create-db -m "not browser"
 step "PostgreSQL, a fresh database"
 # Without the tests that make databases of their own, of both kinds, or need none: they have run.
 DATABASE_URL="$postgres" $bin/python -m pytest -n auto --create-db -m "not browser" \
