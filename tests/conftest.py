@@ -13,12 +13,16 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
+from hypothesis import settings as settings_of_hypothesis
 from wagtail.models import PageViewRestriction, Site
 
 from articles.models import ArticleIndexPage, ArticlePage
 from events.models import EventIndexPage
 from home.models import ContactPage, HomePage
 from tests.factories import ArticlePageFactory
+
+settings_of_hypothesis.register_profile("house", derandomize=True, deadline=None)
+settings_of_hypothesis.load_profile("house")
 
 # Django, Wagtail and the models stay until the end: looking through them for garbage was an eighth of the suite's time.
 gc.freeze()

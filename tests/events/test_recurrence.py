@@ -22,7 +22,7 @@ ZONES = [
 ]
 FIRST, LAST = date(2010, 1, 1), date(2037, 12, 31)
 
-cases = settings(derandomize=True, max_examples=2000 if os.environ.get("CASES") == "long" else 200, deadline=None)
+cases = settings(max_examples=2000 if os.environ.get("CASES") == "long" else 200)
 
 
 def _changes(zone):

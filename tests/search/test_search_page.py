@@ -155,7 +155,7 @@ def test_nothing_that_a_client_asks_is_an_error_of_ours(reader, chair, typed):
         assert reader.get(address + urlencode({"": typed})[1:]).status_code in (200, 400)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 @given(typed=st.text(max_size=30))
 def test_anything_can_be_typed(reader, chair, typed):
     assert reader.get(SITE, {"q": typed}).status_code == 200
