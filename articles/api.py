@@ -30,7 +30,7 @@ class ArticleList(ListEndpoint):
             articles = articles.filter(topics__in=topics).distinct()
         if "author" in parameters:
             people = choose(Person, parameters["author"], "author")
-            articles = articles.filter(authors__person__in=people).distinct()
+            articles = articles.written_by(people)
         if "published_from" in parameters:
             articles = articles.filter(date__gte=parameters["published_from"])
         if "published_to" in parameters:

@@ -13,7 +13,7 @@ from wagtail.search import index
 
 from cms.core.api.fields import Shape
 from cms.core.blocks import BodyBlock
-from cms.core.models import BasePage, BasePageQuerySet, Topic
+from cms.core.models import BasePage, BasePageQuerySet, Person, Topic
 from cms.core.models.pages import BasePageForm, BasePageManager
 from cms.core.rich_text import word_count
 
@@ -57,13 +57,17 @@ class ArticleQuerySet(BasePageQuerySet):
     def newest_first(self):
         return self.order_by("-date", "-pk")
 
+    def written_by(self, people):
+        """Each once, whoever of the people wrote it and however often their names stand there."""
+        return self.filter(pk__in=ArticleAuthor.objects.filter(person__in=people).values("article"))
+
     def matching(self, topic=None, author=None, year=None):
         """By the slugs of a topic and an author, and a year; what is not given does not restrict."""
         articles = self
         if topic:
             articles = articles.filter(topics__slug=topic)
         if author:
-            articles = articles.filter(pk__in=ArticleAuthor.objects.filter(person__slug=author).values("article"))
+            articles = articles.written_by(Person.objects.filter(slug=author))
         if year:
             articles = articles.filter(date__year=year)
         return articles

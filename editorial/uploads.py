@@ -59,8 +59,7 @@ def _pages_under_review():
 
 
 def _shows(page, upload):
-    bodies = [page.body] if hasattr(page, "body") else []
-    references = References(*bodies, images=[getattr(page, "image", None)])
+    references = References.of_page(page, images=[getattr(page, "image", None)])
     if isinstance(upload, get_image_model()):
         return upload.pk in {image.pk for image in references.images}
     return upload.pk in references.documents

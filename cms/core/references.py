@@ -59,6 +59,11 @@ class References:
         if self.images:
             prefetch_related_objects(self.images, "renditions")
 
+    @classmethod
+    def of_page(cls, page, **kwargs):
+        """Those of a page of any type: some have no body."""
+        return cls(*([page.body] if hasattr(page, "body") else []), **kwargs)
+
     def _collect(self, block, value):
         if isinstance(block, ImageBlock):
             self.images.append(value)

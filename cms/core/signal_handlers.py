@@ -30,6 +30,5 @@ def make_logo(instance, raw=False, **kwargs):
 
 
 def fetch_embeds(instance, **kwargs):
-    if hasattr(instance, "body"):
-        for address in References(instance.body).embed_urls:
-            enqueue(fetch_embed, address)
+    for address in References.of_page(instance).embed_urls:
+        enqueue(fetch_embed, address)

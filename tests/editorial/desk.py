@@ -49,8 +49,11 @@ def modal_address(page, action="approve"):
 
 def open_modal(client, page):
     """What the dashboard's window for approving holds."""
-    html = json.loads(client.get(modal_address(page), headers=MODAL).content)["html"]
-    return querydict_from_html(html).dict()
+    return _form_in(client.get(modal_address(page), headers=MODAL))
+
+
+def _form_in(window):
+    return querydict_from_html(window.json()["html"]).dict()
 
 
 def approve_in_editor(client, page):
@@ -62,7 +65,7 @@ def approve_on_dashboard(client, page):
     window = client.get(modal_address(page), headers=MODAL)
     if "redirect" in window.json():
         return window
-    return client.post(modal_address(page), open_modal(client, page), headers=MODAL)
+    return client.post(modal_address(page), _form_in(window), headers=MODAL)
 
 
 def article_form(page):

@@ -128,8 +128,7 @@ class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
         """The shapes over what one page refers to. A list has no bodies, so that one set serves all of its rows."""
         if self.action == "listing_view":
             return Shapes(References(request=self.request, absolute=True), self.rich_text_format)
-        bodies = [page.body] if hasattr(page, "body") else []
-        return Shapes(References(*bodies, request=self.request, absolute=True), self.rich_text_format)
+        return Shapes(References.of_page(page, request=self.request, absolute=True), self.rich_text_format)
 
     @property
     def rich_text_format(self):
