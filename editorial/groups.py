@@ -8,7 +8,7 @@ from wagtail.permissions import policy_registry
 
 # Wagtail asks for the permissions of its own models, whatever models stand in for them.
 _PICTURES_AND_FILES = ["wagtailimages.{action}_image", "wagtaildocs.{action}_document"]
-_VOCABULARY = ["core.person", "core.topic", "events.venue", "events.eventkind"]
+_VOCABULARY = ["core.person", "core.topic", "events.venue", "events.eventkind", "events.committee"]
 
 
 def _files(*actions):
@@ -55,6 +55,7 @@ STEWARDS = Role(
         *EDITORS.permissions,
         *_all_of("core.user", "wagtailredirects.redirect"),
         "core.change_societysettings",
+        "events.change_continuingeducationsettings",
         "core.change_navigation",
         "home.view_contactmessage",
         "home.delete_contactmessage",

@@ -14,8 +14,7 @@ from cms.core.api.problems import BadParameter
 from cms.core.api.shapes import iso
 from cms.core.models import SocietySettings
 
-from .models import EventIdentity, EventKind, EventOccurrence, EventPage, EventStatus, Venue
-from .models.pages import AttendanceMode
+from .models import AttendanceMode, EventIdentity, EventKind, EventOccurrence, EventPage, EventStatus, Venue
 from .recurrence import YEARS
 
 
@@ -183,14 +182,14 @@ def occurrence_row(date, shapes, request, identities):
         "summary": event.summary,
         "kind": kind(event, shapes),
         "attendance_mode": event.attendance_mode,
-        "venue": place(event, shapes),
+        "venue": place(date, shapes),
         "registration": registration(event, shapes),
         "ics_url": _ics_url(event, request),
     }
 
 
 def when(event, shapes):
-    return _times(event.dates_in_memory()[0], event.zone)
+    return _times(event.dates()[0], event.zone)
 
 
 def _times(date, zone):

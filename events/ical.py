@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from icalendar import (
@@ -16,9 +17,12 @@ from icalendar import (
     TimezoneStandard,
     is_utc,
     vDuration,
+    vRecur,
     vText,
     vUri,
 )
+
+from .rules import Rule
 
 PRODUCT = "-//Chapterhouse//Events//EN"
 REFRESH = timedelta(hours=12)
@@ -52,7 +56,13 @@ class CalendarInfo:
 @dataclass(frozen=True)
 class CalendarEvent:
     """One event. Timed: ``start`` and ``end`` are aware and in the event's zone. All-day: both are days, the end the
-    day after the last. ``modified`` is when the event last changed, never "now": else no copy is ever fresh."""
+    day after the last. ``modified`` is when the event last changed, never "now": else no copy is ever fresh.
+
+    A series has a ``rule`` and its dates that differ: ``removed`` ones, ``added`` ones and ``overrides``, each of which
+    names in ``recurrence_id`` the start that it had by the rule (RFC 5545, 3.8.4.4). ``length`` stands for the end
+    where the first date itself spans a change of the clocks, so that its end says nothing of the others.
+    ``known_until`` is the last day of which a reader may ask for the zone's clocks.
+    """
 
     uid: str
     sequence: int
@@ -69,6 +79,13 @@ class CalendarEvent:
     category: str = ""
     organizer: str = ""
     organizer_email: str = ""
+    rule: Rule | None = None
+    removed: tuple[datetime | date, ...] = ()
+    added: tuple[datetime | date, ...] = ()
+    overrides: tuple["CalendarEvent", ...] = ()
+    recurrence_id: datetime | date | None = None
+    length: timedelta | None = None
+    known_until: date | None = None
 
 
 def calendar(info: CalendarInfo, events: list[CalendarEvent]) -> bytes:
@@ -94,7 +111,8 @@ def calendar(info: CalendarInfo, events: list[CalendarEvent]) -> bytes:
     result["url"] = vUri(info.page)
     if events:
         result.add("last-modified", max(event.modified for event in events).astimezone(UTC))
-    for component in (*_time_zones(events), *(_event(event) for event in events)):
+    entries = [entry for event in events for entry in (event, *event.overrides)]
+    for component in (*_time_zones(entries), *map(_event, entries)):
         result.add_component(component)
     return result.to_ical()
 
@@ -106,8 +124,14 @@ def _event(event: CalendarEvent) -> Event:
     result.add("created", event.created.astimezone(UTC))
     result.add("last-modified", event.modified.astimezone(UTC))
     result.add("sequence", event.sequence)
+    if event.recurrence_id:
+        result.add("recurrence-id", event.recurrence_id)
     result.add("dtstart", event.start)
-    result.add("dtend", event.end)
+    if event.length:
+        result.add("duration", event.length)
+    else:
+        result.add("dtend", event.end)
+    _add_rule(result, event)
     result.add("summary", _text(event.summary))
     result.add("description", _text(event.description))
     if event.location:
@@ -125,23 +149,45 @@ def _event(event: CalendarEvent) -> Event:
     return result
 
 
+def _add_rule(result: Event, event: CalendarEvent) -> None:
+    if event.rule is None:
+        return
+    rule = vRecur.from_ical(str(event.rule.ending(count=event.rule.count)))
+    if event.rule.until:
+        rule["UNTIL"] = [_until(event.start, event.rule.until)]
+    result.add("rrule", rule)
+    if event.removed:
+        result.add("exdate", list(event.removed))
+    if event.added:
+        result.add("rdate", list(event.added))
+
+
+def _until(start: datetime | date, last: date) -> date:
+    """The end of the last day. Timed: in UTC, as RFC 5545 (3.3.10) wants it; all-day: the day."""
+    if not isinstance(start, datetime):
+        return last
+    return datetime.combine(last, time(23, 59, 59), start.tzinfo).astimezone(UTC)
+
+
 def _text(words: str) -> vText:
     return vText(CONTROL_CHARACTERS.sub(" ", words))
 
 
 def _time_zones(events: list[CalendarEvent]) -> Iterator[Timezone]:
-    """One VTIMEZONE for each zone, from its first event to the end of the year after its last.
+    """One VTIMEZONE for each zone, from its first date to the end of the year after its last.
 
     Whole years, so that the file does not change from one night to the next.
     """
     years: dict[str, set[int]] = {}
     for event in events:
         if isinstance(event.start, datetime) and not is_utc(event.start):
-            years.setdefault(str(event.start.tzinfo), set()).update({event.start.year, event.end.year})
+            last = event.known_until or event.end
+            years.setdefault(str(event.start.tzinfo), set()).update({event.start.year, event.end.year, last.year})
     for name in sorted(years):
         yield _time_zone(name, date(min(years[name]), 1, 1), date(max(years[name]) + 1, 12, 31))
 
 
+@lru_cache(maxsize=64)
 def _time_zone(name: str, first: date, last: date) -> Timezone:
     """What the zone's clocks do between two days (3.6.5).
 

@@ -3,8 +3,25 @@
 import hashlib
 import json
 
-from .models import EventIdentity, EventOccurrence
-from .recurrence import expand
+from django.utils import timezone
+
+from .models import EventIdentity, EventOccurrence, EventPage
+from .models.occurrences import TZDATA, last_known_day
+from .recurrence import ADDED
+
+COLUMNS = [
+    "original_start",
+    "starts_at",
+    "ends_at",
+    "local_start_date",
+    "local_end_date",
+    "all_day",
+    "status",
+    "venue_id",
+    "overrides",
+    "deviation",
+]
+FACTS = [name for name in COLUMNS if name != "deviation"]
 
 
 def record_publication(page):
@@ -15,36 +32,96 @@ def record_publication(page):
     write_dates(page)
 
 
-def forget_dates(page):
-    """The page is no longer live: it has no dates. Its identity stays, for the day it comes back."""
-    page.occurrences.all().delete()
-
-
-def write_dates(page):
+def write_dates(page, now=None):
     """Write only what differs, so that a date keeps its row and its address. Returns the number of rows written."""
-    wanted = {date.original_date: _columns(page, date) for date in expand(page.wall_times)}
-    existing = {row.original_date: row for row in page.occurrences.all()}
-    gone = [existing.pop(day) for day in sorted(existing.keys() - wanted.keys())]
-    new = sorted(wanted.keys() - existing.keys())
-    if len(wanted) == 1 and len(gone) >= 1 and new:
-        existing[new.pop()] = gone.pop(0)  # a single event that moved to another day keeps its row
-    written = sum(_update(row, wanted[day]) for day, row in existing.items())
-    EventOccurrence.objects.bulk_create(EventOccurrence(page=page, **wanted[day]) for day in new)
-    EventOccurrence.objects.filter(pk__in=[row.pk for row in gone]).delete()
-    return written + len(new) + len(gone)
+    wanted, stored = plan(page, now)
+    new = [row for day, row in wanted.items() if day not in stored]
+    gone = [row.pk for day, row in stored.items() if day not in wanted]
+    changed = [row for day, row in wanted.items() if day in stored and _differs(row, stored[day])]
+    for row in changed:
+        row.pk = stored[row.original_date].pk
+    if gone:
+        EventOccurrence.objects.filter(pk__in=gone).delete()
+    EventOccurrence.objects.bulk_create(new)
+    EventOccurrence.objects.bulk_update(changed, [*COLUMNS, "original_date", "tzdata_version"], batch_size=200)
+    return len(new) + len(gone) + len(changed)
 
 
-def _columns(page, occurrence):
-    return {**vars(occurrence), "status": page.status}
+def plan(page, now=None):
+    """The rows that the page should have and those that it has, both by the day that names them.
+
+    What has taken place stays as it was, whatever the rule says now; only an exception speaks of a past date.
+    """
+    now = now or timezone.now()
+    stored = {row.original_date: row for row in page.occurrences.all()}
+    wanted = {row.original_date: row for row in page.dates(last_known_day(now))}
+    if page.is_series:
+        spoken_of = {exception.original_date for exception in page.date_exceptions}
+        past = {day: row for day, row in stored.items() if row.ends_at <= now and day not in spoken_of}
+        wanted |= {day: _as_it_was(row, wanted.get(day)) for day, row in past.items()}
+    elif wanted and stored:
+        stored = _moved_with(stored, next(iter(wanted)))
+    return wanted, stored
 
 
-def _update(row, columns):
-    changed = [name for name, value in columns.items() if getattr(row, name) != value]
-    for name in changed:
-        setattr(row, name, columns[name])
-    if changed:
-        row.save(update_fields=changed)
-    return bool(changed)
+def _as_it_was(row, by_rule):
+    """A past date, and whether calendars have to be told of it besides the rule."""
+    if by_rule is None:
+        deviation = ADDED
+    else:
+        is_as_planned = all(getattr(row, name) == getattr(by_rule, name) for name in FACTS)
+        deviation = by_rule.deviation if is_as_planned else "changed"
+    kept = {name: getattr(row, name) for name in FACTS}
+    return EventOccurrence(
+        page_id=row.page_id, original_date=row.original_date, deviation=deviation, tzdata_version=TZDATA, **kept
+    )
+
+
+def _moved_with(stored, day):
+    """A single event that moved to another day keeps its row."""
+    if day in stored:
+        return stored
+    first = min(stored)
+    return {day if name == first else name: row for name, row in stored.items()}
+
+
+def _differs(row, stored):
+    return row.original_date != stored.original_date or any(
+        getattr(row, name) != getattr(stored, name) for name in COLUMNS
+    )
+
+
+def extend():
+    """Write down the dates of open series that a new day has brought within sight."""
+    for page in _published(EventPage.objects.exclude(rrule="")):
+        write_dates(page)
+
+
+def rebuild():
+    """Write all dates anew from their pages. Returns the number of rows written."""
+    written = sum(write_dates(page) for page in _published())
+    EventOccurrence.objects.exclude(tzdata_version=TZDATA).update(tzdata_version=TZDATA)
+    return written
+
+
+def all_differing():
+    """``(page, day, wanted row or None, stored row or None)`` wherever dates are not those of their pages."""
+    return [(page, *difference) for page in _published() for difference in differing(page)]
+
+
+def _published(events=EventPage.objects):
+    events = events.filter(live=True, alias_of=None).select_related("venue").defer("body")
+    return events.prefetch_related("exceptions__venue", "open_points", "occurrences").iterator(chunk_size=200)
+
+
+def differing(page, now=None):
+    """``(day, wanted row or None, stored row or None)`` wherever the two differ."""
+    wanted, stored = plan(page, now)
+    return [
+        (day, wanted.get(day), stored.get(day))
+        for day in sorted(wanted.keys() | stored.keys())
+        if day not in wanted or day not in stored or _differs(wanted[day], stored[day])
+    ]
 
 
 def _record_identity(page):
@@ -71,4 +148,12 @@ def _fingerprint(page):
         page.venue_id,
         page.status,
     ]
+    if page.is_series:
+        parts += [page.rrule, *map(_fingerprint_of_date, page.date_exceptions)]
     return hashlib.sha256(json.dumps(parts, default=str).encode()).hexdigest()
+
+
+def _fingerprint_of_date(exception):
+    times = [exception.start_date, exception.start_time, exception.end_date, exception.end_time]
+    place_and_state = [exception.overrides.get(name) for name in ("venue", "status")]
+    return [exception.original_date, exception.kind, *times, *place_and_state]

@@ -1,16 +1,24 @@
-"""When an event takes place. Pure: wall-clock times of a zone in, instants out.
+"""When an event takes place. Pure: wall-clock times of a zone, a rule and exceptions in, instants out.
 
 The wall clock is the truth ("19:00 in New York"); instants are derived with the pinned time-zone data. RFC 5545 calls
 the day that begins at midnight and has no zone an all-day event; its end is the last day here, not the day after it.
+
+A time that the clocks skip in spring is refused where somebody wrote it. Where a rule leads there years later, the
+date begins when calendars of all kinds say: as much later as the clocks were put forward.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
+
+from .rules import MOST_DATES, Rule
 
 LONGEST = timedelta(days=31)
 # Others are slips of the pen. One of them would put centuries of clock changes into every calendar file.
 YEARS = range(1900, 2200)
+
+CANCELLED, REMOVED, CHANGED, ADDED = "cancelled", "removed", "changed", "added"
 
 
 class ImpossibleTime(ValueError):
@@ -35,10 +43,60 @@ class WallTimes:
     def all_day(self) -> bool:
         return self.start_time is None
 
+    @property
+    def length(self) -> timedelta:
+        """On the wall clock, as people count: 31 days are 31 days in the month of the autumn change, too."""
+        days = self.end_date - self.start_date
+        if self.start_time is None:
+            return days + timedelta(days=1)
+        end_time = self.end_time or self.start_time
+        return days + (datetime.combine(date.min, end_time) - datetime.combine(date.min, self.start_time))
+
+    def beginning_on(self, day: date) -> "WallTimes":
+        """The same hours and the same length, on another day."""
+        return WallTimes(self.zone, day, day + (self.end_date - self.start_date), self.start_time, self.end_time)
+
+
+@dataclass(frozen=True)
+class DateException:
+    """What is different about one date of a series.
+
+    ``original_date`` names the date: the day on which the rule has it, whatever happens to it. ``kind`` is cancelled
+    (it stays, marked), removed (it never was), changed or added. Times that are None are those of the series.
+    ``overrides`` holds what is not a time (title, place …) and is handed on as it is.
+    """
+
+    original_date: date
+    kind: str
+    start_date: date | None = None
+    start_time: time | None = None
+    end_date: date | None = None
+    end_time: time | None = None
+    overrides: dict = field(default_factory=dict)
+
+    def times(self, series: WallTimes) -> WallTimes:
+        """When the date takes place. Moved to another day or hour, it lasts as long as the others."""
+        usual = series.beginning_on(self.original_date)
+        start_date = self.start_date or usual.start_date
+        if series.start_time is None:
+            return WallTimes(series.zone, start_date, self.end_date or start_date + series.length - timedelta(days=1))
+        start = datetime.combine(start_date, self.start_time or series.start_time)
+        end = start + series.length
+        if self.end_time and not self.end_date and series.length < timedelta(days=1):
+            next_day = timedelta(days=self.end_time <= start.time())
+            end = datetime.combine(start_date + next_day, self.end_time)
+        end_date, end_time = self.end_date or end.date(), self.end_time or end.time()
+        return WallTimes(series.zone, start_date, end_date, start.time(), end_time)
+
 
 @dataclass(frozen=True)
 class Occurrence:
-    """One date of an event. ``original_date`` names it in its series; the instants are aware and in UTC."""
+    """One date of an event. ``original_date`` names it in its series; the instants are aware and in UTC.
+
+    ``deviation`` says what a calendar has to be told besides the rule: nothing (""), that the date is "changed" (an
+    exception, or a night in which the clocks change, which the rule alone would end an hour off), or that it is
+    "added".
+    """
 
     original_date: date
     original_start: datetime
@@ -47,22 +105,77 @@ class Occurrence:
     local_start_date: date
     local_end_date: date
     all_day: bool
+    kind: str = ""
+    overrides: dict = field(default_factory=dict)
+    deviation: str = ""
 
 
-def expand(wall: WallTimes) -> list[Occurrence]:
-    """The dates of an event, in order. Raises ImpossibleTime when the times contradict each other or the clocks."""
-    starts_at, ends_at = _instants(wall)
-    return [
-        Occurrence(
-            original_date=wall.start_date,
-            original_start=starts_at,
-            starts_at=starts_at,
-            ends_at=ends_at,
-            local_start_date=wall.start_date,
-            local_end_date=_last_day(wall),
-            all_day=wall.all_day,
-        )
+def expand(
+    wall: WallTimes, rule: Rule | None = None, exceptions: Iterable[DateException] = (), last: date | None = None
+) -> list[Occurrence]:
+    """The dates of an event, by their beginnings.
+
+    ``last`` is the last day to which an open rule is followed; a date with an exception is there beyond it, too.
+    Raises ImpossibleTime when times that somebody wrote contradict each other or the clocks.
+    """
+    check(wall)
+    by_day = {exception.original_date: exception for exception in exceptions}
+    found = [
+        date_
+        for day in series_days(wall, rule, by_day, last)
+        if (date_ := _occurrence(wall, rule, day, by_day.get(day)))
     ]
+    found += [_added(wall, exception) for exception in by_day.values() if exception.kind == ADDED]
+    return sorted(found, key=lambda occurrence: (occurrence.starts_at, occurrence.original_date))
+
+
+def series_days(
+    wall: WallTimes, rule: Rule | None, exceptions: Iterable[date] = (), last: date | None = None
+) -> Iterator[date]:
+    """The days that the rule gives, to ``last`` and, where there are exceptions, beyond it."""
+    if rule is None:
+        yield wall.start_date
+        return
+    beyond = set(exceptions)
+    last = last or rule.until or date(YEARS[-1], 12, 31)
+    for number, day in enumerate(rule.days(wall.start_date, max([last, *beyond]))):
+        if number >= MOST_DATES:
+            return
+        if day <= last or day in beyond:
+            yield day
+
+
+def orphans(wall: WallTimes, rule: Rule | None, exceptions: Iterable[DateException]) -> list[DateException]:
+    """The exceptions whose date is none of the series any more."""
+    named = [exception for exception in exceptions if exception.kind != ADDED]
+    days = {exception.original_date for exception in named}
+    known = set(series_days(wall, rule, days, max(days))) if days else set()
+    return [exception for exception in named if exception.original_date not in known]
+
+
+def skipped_days(wall: WallTimes, days: Iterable[date]) -> list[date]:
+    """Those of the days on which the clocks skip the hour at which the event begins or ends."""
+    if wall.start_time is None:
+        return []
+    clocks = [(wall.start_date, wall.start_time), (wall.end_date, wall.end_time or wall.start_time)]
+    return [
+        day
+        for day in days
+        if any(not exists(day + (clock_day - wall.start_date), clock, wall.zone) for clock_day, clock in clocks)
+    ]
+
+
+def check(wall: WallTimes) -> None:
+    """Raises ImpossibleTime when the times contradict each other or the clocks."""
+    _check_days(wall)
+    if wall.start_time is None:
+        return
+    if wall.end_time is None:
+        raise ImpossibleTime("end_time", "Say when it ends, too.")
+    starts_at = _written_instant("start_time", wall.start_date, wall.start_time, wall.zone)
+    ends_at = _written_instant("end_time", wall.end_date, wall.end_time, wall.zone)
+    if ends_at <= starts_at:
+        raise ImpossibleTime("end_time", "It has to end after it begins.")
 
 
 def exists(day: date, clock: time, zone: ZoneInfo) -> bool:
@@ -71,17 +184,53 @@ def exists(day: date, clock: time, zone: ZoneInfo) -> bool:
     return moment.astimezone(UTC).astimezone(zone).replace(tzinfo=None) == moment.replace(tzinfo=None)
 
 
+def _occurrence(wall: WallTimes, rule: Rule | None, day: date, exception: DateException | None) -> Occurrence | None:
+    usual = wall.beginning_on(day)
+    if exception is None or exception.kind == ADDED:
+        starts_at, ends_at = _instants(usual)
+        is_usual = rule is None or wall.all_day or ends_at - starts_at == wall.length
+        return _dated(usual, usual, deviation="" if is_usual else "changed")
+    if exception.kind == REMOVED:
+        return None
+    times = exception.times(wall)
+    if times != usual:
+        check(times)
+    return _dated(usual, times, exception.kind, exception.overrides, "changed")
+
+
+def _added(wall: WallTimes, exception: DateException) -> Occurrence:
+    times = exception.times(wall)
+    check(times)
+    return _dated(wall.beginning_on(exception.original_date), times, ADDED, exception.overrides, "added")
+
+
+def _dated(
+    usual: WallTimes, times: WallTimes, kind: str = "", overrides: dict | None = None, deviation: str = ""
+) -> Occurrence:
+    starts_at, ends_at = _instants(times)
+    return Occurrence(
+        original_date=usual.start_date,
+        original_start=_instants(usual)[0],
+        starts_at=starts_at,
+        ends_at=ends_at,
+        local_start_date=times.start_date,
+        local_end_date=_last_day(times),
+        all_day=times.all_day,
+        kind=kind,
+        overrides=overrides or {},
+        deviation=deviation,
+    )
+
+
 def _instants(wall: WallTimes) -> tuple[datetime, datetime]:
-    _check_days(wall)
     if wall.start_time is None:
-        return _midnight(wall.start_date, wall.zone), _midnight(wall.end_date + timedelta(days=1), wall.zone)
-    if wall.end_time is None:
-        raise ImpossibleTime("end_time", "Say when it ends, too.")
-    starts_at = _instant("start_time", wall.start_date, wall.start_time, wall.zone)
-    ends_at = _instant("end_time", wall.end_date, wall.end_time, wall.zone)
-    if ends_at <= starts_at:
-        raise ImpossibleTime("end_time", "It has to end after it begins.")
-    return starts_at, ends_at
+        return _instant(wall.start_date, time.min, wall.zone), _instant(
+            wall.end_date + timedelta(days=1), time.min, wall.zone
+        )
+    starts_at = _instant(wall.start_date, wall.start_time, wall.zone)
+    if not exists(wall.start_date, wall.start_time, wall.zone):
+        return starts_at, starts_at + wall.length
+    return starts_at, _instant(wall.end_date, wall.end_time or wall.start_time, wall.zone)
 
 
 def _check_days(wall: WallTimes) -> None:
@@ -89,27 +238,18 @@ def _check_days(wall: WallTimes) -> None:
         raise ImpossibleTime("start_date", "Look at the year again.")
     if wall.end_date < wall.start_date:
         raise ImpossibleTime("end_date", "The last day is before the first.")
-    if _length(wall) > LONGEST:
+    if wall.length > LONGEST:
         raise ImpossibleTime("end_date", "An event can last 31 days at most.")
 
 
-def _length(wall: WallTimes) -> timedelta:
-    """On the wall clock, as people count: 31 days are 31 days in the month in which the clocks are put back, too."""
-    days = wall.end_date - wall.start_date
-    if wall.start_time is None:
-        return days + timedelta(days=1)
-    end_time = wall.end_time or wall.start_time
-    return days + (datetime.combine(date.min, end_time) - datetime.combine(date.min, wall.start_time))
-
-
-def _instant(field: str, day: date, clock: time, zone: ZoneInfo) -> datetime:
+def _written_instant(field: str, day: date, clock: time, zone: ZoneInfo) -> datetime:
     if not exists(day, clock, zone):
         raise ImpossibleTime(field, f"On {day:%d %B %Y} the clocks skip {clock:%H:%M} in {zone.key}.")
+    return _instant(day, clock, zone)
+
+
+def _instant(day: date, clock: time, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, clock, zone).astimezone(UTC)
-
-
-def _midnight(day: date, zone: ZoneInfo) -> datetime:
-    return datetime.combine(day, time.min, zone).astimezone(UTC)
 
 
 def _last_day(wall: WallTimes) -> date:

@@ -1,13 +1,12 @@
 from django.db.models.signals import post_delete
-from wagtail.signals import page_published, page_unpublished
+from wagtail.signals import page_published
 
 from .models import EventIdentity, EventPage
-from .publishing import forget_dates, record_publication
+from .publishing import record_publication
 
 
 def connect():
     page_published.connect(_published, sender=EventPage)
-    page_unpublished.connect(_unpublished, sender=EventPage)
     post_delete.connect(_deleted, sender=EventPage)
 
 
@@ -15,10 +14,6 @@ def _published(instance, **kwargs):
     # A scheduled page sends this signal, too, before it is live.
     if instance.live:
         record_publication(instance)
-
-
-def _unpublished(instance, **kwargs):
-    forget_dates(instance)
 
 
 def _deleted(instance, **kwargs):

@@ -7,18 +7,20 @@ from cms.core.models import SocietySettings
 
 from .calendars import calendar_of, listed_events
 from .filters import EventFilters
-from .models import EventIndexPage, EventKind
+from .models import Committee, EventIndexPage, EventKind
 
 
 def all_events(request):
-    """`/events/calendar.ics?kind=`: every event that anybody may read, or those of one kind."""
+    """`/events/calendar.ics?kind=&committee=`: every event that anybody may read, or those of a kind or a committee."""
     index = _index(request)
-    kind = EventFilters(request.GET).values().get("kind")
-    events = listed_events(index, kind)
-    name = SocietySettings.for_request(request).name
-    if kind:
-        name = f"{name}: {get_object_or_404(EventKind, slug=kind).name}"
-    return _file(calendar_of(events, request, name, index.get_full_url(request)), "calendar.ics")
+    chosen = EventFilters(request.GET).values()
+    words = [str(get_object_or_404(_VOCABULARY[name], slug=slug)) for name, slug in chosen.items()]
+    name = ": ".join([SocietySettings.for_request(request).name, *words])
+    content = calendar_of(listed_events(index, **chosen), request, name, index.get_full_url(request))
+    return _file(content, "calendar.ics")
+
+
+_VOCABULARY = {"kind": EventKind, "committee": Committee}
 
 
 def one_event(request, slug):

@@ -1,7 +1,7 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from .models import EventKind, Venue
+from .models import Committee, EventKind, Venue
 
 
 class VenueViewSet(SnippetViewSet):
@@ -19,5 +19,14 @@ class EventKindViewSet(SnippetViewSet):
     icon = "calendar-alt"
     menu_label = _("Kinds of events")
     menu_order = 330
+    add_to_admin_menu = True
+    list_display = ["name", "slug", "description"]
+
+
+class CommitteeViewSet(SnippetViewSet):
+    model = Committee
+    icon = "group"
+    menu_label = _("Committees")
+    menu_order = 340
     add_to_admin_menu = True
     list_display = ["name", "slug", "description"]

@@ -3,10 +3,11 @@ from wagtail.snippets.models import register_snippet
 
 from .models import EventPage
 from .publishing import record_publication
-from .viewsets import EventKindViewSet, VenueViewSet
+from .viewsets import CommitteeViewSet, EventKindViewSet, VenueViewSet
 
 register_snippet(VenueViewSet)
 register_snippet(EventKindViewSet)
+register_snippet(CommitteeViewSet)
 
 
 @hooks.register("after_convert_alias_page")

@@ -19,7 +19,6 @@ from articles.models import ArticleAuthor, ArticlePage
 from cms.core.models import Person, SiteImage, Topic
 from cms.core.rich_text import plain
 from events.models import EventIdentity, EventKind, EventOccurrence, EventPage, Venue
-from events.recurrence import expand
 
 from .demo.articles import ARTICLES
 
@@ -143,11 +142,7 @@ def seed_events(index, total):
             EventIdentity(translation_key=event.translation_key, uid=event.translation_key, fingerprint="seeded")
             for event in events
         )
-        EventOccurrence.objects.bulk_create(
-            EventOccurrence(page=event, status=event.status, **vars(date))
-            for event in events
-            for date in expand(event.wall_times)
-        )
+        EventOccurrence.objects.bulk_create(date for event in events for date in event.dates())
 
     return _seed(index, EventPage, total, make, add_parts)
 

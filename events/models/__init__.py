@@ -1,9 +1,21 @@
+from .choices import AttendanceMode, CEStatus, EventStatus, ExceptionKind, OpenPointSubject, ShowInLists
+from .education import AgendaItem, ContinuingEducationSettings, CreditOffer, ReadinessItem
+from .exceptions import EventException
 from .identity import EventIdentity
+from .index import EventIndexPage
 from .occurrences import EventOccurrence
-from .pages import EventIndexPage, EventPage, EventSpeaker, EventStatus, PriceTier
-from .vocabulary import EventKind, Venue
+from .pages import EventPage
+from .parts import EventSpeaker, OpenPoint, PriceTier
+from .vocabulary import Committee, EventKind, Venue
 
 __all__ = [
+    "AgendaItem",
+    "AttendanceMode",
+    "CEStatus",
+    "Committee",
+    "ContinuingEducationSettings",
+    "CreditOffer",
+    "EventException",
     "EventIdentity",
     "EventIndexPage",
     "EventKind",
@@ -11,6 +23,11 @@ __all__ = [
     "EventPage",
     "EventSpeaker",
     "EventStatus",
+    "ExceptionKind",
+    "OpenPoint",
+    "OpenPointSubject",
     "PriceTier",
+    "ReadinessItem",
+    "ShowInLists",
     "Venue",
 ]

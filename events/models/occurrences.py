@@ -1,11 +1,24 @@
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
+from importlib.metadata import version
 
 from django.db import models
+from django.db.models import OuterRef, Q, Subquery
 from django.utils import timezone
 
 from cms.core import visibility
 
-from ..recurrence import LONGEST
+from ..recurrence import CANCELLED, LONGEST
+from .choices import EXPLAINED, AttendanceMode, EventStatus, ShowInLists
+
+TZDATA = version("tzdata")
+
+# 24 months, and as many dates of a daily series.
+FUTURE_DAYS = 730
+
+
+def last_known_day(now=None):
+    """The last day to which the dates of an open series are written down."""
+    return (now or timezone.now()).date() + timedelta(days=FUTURE_DAYS - 1)
 
 
 class OccurrenceQuerySet(models.QuerySet):
@@ -21,35 +34,63 @@ class OccurrenceQuerySet(models.QuerySet):
 
     def upcoming(self, now=None):
         """What has not ended, the next first."""
-        return self.filter(ends_at__gt=now or timezone.now()).order_by("starts_at", "pk")
+        now = now or timezone.now()
+        return self.filter(ends_at__gt=now, starts_at__gt=_earliest_start(now)).order_by("starts_at", "pk")
 
     def past(self, now=None):
         """What has ended, the newest first."""
         now = now or timezone.now()
         return self.filter(ends_at__lte=now, starts_at__lt=now).order_by("-starts_at", "-pk")
 
+    def next_of_each(self, now=None):
+        """Of what has not ended, the next date of each event: for an event that wants to show every date, each."""
+        now = now or timezone.now()
+        events = self.model.page.field.related_model.objects.filter(live=True)
+        first = EventOccurrence.objects.filter(page=OuterRef("pk")).upcoming(now).values("pk")[:1]
+        of_series = events.filter(show_in_lists=ShowInLists.NEXT).values(first=Subquery(first))
+        shows_all = Q(page__show_in_lists=ShowInLists.ALL)
+        return self.upcoming(now).filter(shows_all | Q(pk__in=of_series))
+
     def overlapping(self, start=None, end=None):
         """What takes place in the half-open time from ``start`` to ``end``; either may be missing."""
         found = self
         if start:
-            # No event is longer, so that the index on the beginnings has a lower bound, too.
-            found = found.filter(ends_at__gt=start, starts_at__gt=start - LONGEST - timedelta(days=1))
+            found = found.filter(ends_at__gt=start, starts_at__gt=_earliest_start(start))
         if end:
             found = found.filter(starts_at__lt=end)
         return found
 
+    def on_days(self, first, last):
+        """What takes place on one of the days, each on its own calendar."""
+        return self.filter(local_start_date__range=(first - LONGEST, last), local_end_date__gte=first)
+
+    def beginning_in(self, year):
+        """By the local calendar of each; the instants are there for the index."""
+        first, last = datetime(year, 1, 1, tzinfo=UTC), datetime(year + 1, 1, 1, tzinfo=UTC)
+        slack = timedelta(days=1)
+        return self.filter(local_start_date__year=year, starts_at__range=(first - slack, last + slack))
+
     def of_kind(self, kind=None):
         return self.filter(page__kind__slug=kind) if kind else self
 
+    def of_committee(self, committee=None):
+        return self.filter(page__host_committee__slug=committee) if committee else self
+
     def for_listing(self):
         """With all that a row shows, and without the body."""
-        return self.select_related("page__kind", "page__venue").defer("page__body")
+        return self.select_related("page__kind", "venue").defer("page__body")
+
+
+def _earliest_start(moment):
+    """No event is longer: so that the index on the beginnings has a lower bound, too."""
+    return moment - LONGEST - timedelta(days=1)
 
 
 class EventOccurrence(models.Model):
     """One date of a published event, derived from the page so that every list is plain SQL. Never edited by hand.
 
-    ``original_date`` is the local day that names the date; it stays when the date is moved.
+    ``original_date`` is the local day that names the date; it stays when the date is moved. ``deviation`` is what
+    recurrence.py says of it. ``overrides`` holds what an exception says instead of the page: title, note, sold_out.
     """
 
     page = models.ForeignKey("events.EventPage", on_delete=models.CASCADE, related_name="occurrences")
@@ -61,6 +102,10 @@ class EventOccurrence(models.Model):
     local_end_date = models.DateField()
     all_day = models.BooleanField()
     status = models.CharField(max_length=20)
+    venue = models.ForeignKey("events.Venue", null=True, on_delete=models.PROTECT, related_name="+")
+    overrides = models.JSONField(default=dict)
+    deviation = models.CharField(max_length=8, default="", blank=True)
+    tzdata_version = models.CharField(max_length=12, default="", blank=True)
 
     objects = OccurrenceQuerySet.as_manager()
 
@@ -75,6 +120,73 @@ class EventOccurrence(models.Model):
 
     def __str__(self):
         return f"{self.page_id} on {self.original_date}"
+
+    @classmethod
+    def of(cls, page, occurrence, venues):
+        """A row, not saved, for a date that recurrence.py gives. ``venues`` are those of the exceptions, by key."""
+        overrides = dict(occurrence.overrides)
+        venue = venues.get(overrides.pop("venue", None)) or page.venue
+        status = overrides.pop("status", "")
+        is_moved = occurrence.starts_at != occurrence.original_start
+        if page.status in EXPLAINED:
+            status = page.status
+        elif occurrence.kind == CANCELLED:
+            status = EventStatus.CANCELLED
+        else:
+            status = status or (EventStatus.RESCHEDULED if is_moved else page.status)
+        return cls(
+            page=page,
+            original_date=occurrence.original_date,
+            original_start=occurrence.original_start,
+            starts_at=occurrence.starts_at,
+            ends_at=occurrence.ends_at,
+            local_start_date=occurrence.local_start_date,
+            local_end_date=occurrence.local_end_date,
+            all_day=occurrence.all_day,
+            status=str(status),
+            venue=venue,
+            overrides=overrides,
+            deviation=occurrence.deviation,
+            tzdata_version=TZDATA,
+        )
+
+    # What readers are told
+
+    @property
+    def title(self):
+        return self.overrides.get("title") or self.page.title
+
+    @property
+    def note(self):
+        """What there is to know about this date."""
+        return self.overrides.get("note") or (self.page.status_note if self.status == self.page.status else "")
+
+    @property
+    def url(self):
+        return self.page.date_url(self)
+
+    @property
+    def status_words(self):
+        return EventStatus(self.status).label
+
+    @property
+    def is_off(self):
+        return self.status in EXPLAINED
+
+    @property
+    def is_sold_out(self):
+        return self.page.sold_out or self.overrides.get("sold_out", False)
+
+    @property
+    def is_online(self):
+        return self.page.attendance_mode != AttendanceMode.IN_PERSON or self.status == EventStatus.MOVED_ONLINE
+
+    @property
+    def previous_start(self):
+        """When it was to begin, of a date that was moved; else None."""
+        if self.starts_at != self.original_start:
+            return self.original_start
+        return None if self.page.is_series else self.page.previous_start
 
     @property
     def month(self):

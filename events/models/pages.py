@@ -1,119 +1,53 @@
-import zoneinfo
+from datetime import date
 
-from django import forms
-from django.conf import settings
 from django.db import models
 from django.db.models import prefetch_related_objects
+from django.http import Http404, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.api import APIField
-from wagtail.contrib.routable_page.models import RoutablePageMixin, path
-from wagtail.fields import RichTextField, StreamField
-from wagtail.models import Orderable
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path, re_path
+from wagtail.fields import StreamField
 from wagtail.search import index
 
 from cms.core import visibility
 from cms.core.api.fields import Shape
 from cms.core.blocks import BodyBlock
-from cms.core.models import BasePage, BasePageQuerySet, SocietySettings
-from cms.core.models.pages import BasePageForm, BasePageManager
-from cms.core.models.settings import time_zone_choices, validate_time_zone
+from cms.core.models import BasePage, BasePageQuerySet
+from cms.core.models.pages import BasePageManager
 from cms.core.references import References
 
-from ..filters import EventFilters
-from ..recurrence import ImpossibleTime, WallTimes, expand
+from ..forms import EventPageForm
+from ..panels import ReadinessPanel
+from ..problems import problems_of
+from .choices import AttendanceMode, EventStatus
+from .education import POLICIES, Accredited, ContinuingEducationSettings
 from .identity import EventIdentity
-from .occurrences import EventOccurrence
-from .vocabulary import EventKind
+from .timing import Timed
+from .vocabulary import Committee, EventKind
 
-
-class EventStatus(models.TextChoices):
-    SCHEDULED = "scheduled", _("Takes place")
-    TENTATIVE = "tentative", _("Not certain yet")
-    POSTPONED = "postponed", _("Postponed")
-    RESCHEDULED = "rescheduled", _("Moved to another time")
-    MOVED_ONLINE = "moved_online", _("Moved online")
-    CANCELLED = "cancelled", _("Cancelled")
-
-
-# What a reader has to be told more about.
-EXPLAINED = {EventStatus.CANCELLED, EventStatus.POSTPONED}
-
-
-class AttendanceMode(models.TextChoices):
-    IN_PERSON = "in_person", _("In person")
-    ONLINE = "online", _("Online")
-    MIXED = "mixed", _("In person and online")
-
-
-class EventIndexPage(RoutablePageMixin, BasePage):
-    """What is on, and what was."""
-
-    introduction = RichTextField(blank=True, help_text=_("A sentence or two above the list."))
-
-    parent_page_types = ["home.HomePage"]
-    subpage_types = ["events.EventPage"]
-    max_count_per_parent = 1
-
-    content_panels = [*BasePage.content_panels, "introduction"]
-    search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
-
-    class Meta:
-        verbose_name = _("list of events")
-
-    @classmethod
-    def takes_address(cls, slug):
-        return slug in {"past", "calendar", "feed"} or (len(slug) == 4 and slug.isdigit())
-
-    @path("")
-    def upcoming(self, request):
-        return self._list(request, EventOccurrence.objects.upcoming(timezone.now()), past=False)
-
-    @path("past/")
-    def past(self, request):
-        return self._list(request, EventOccurrence.objects.past(timezone.now()), past=True)
-
-    def _list(self, request, dates, past):
-        filters = EventFilters(request.GET)
-        found = dates.child_of(self).visible().of_kind(**filters.values()).for_listing()
-        context = {
-            "past": past,
-            "filters": filters,
-            "occurrences": filters.page_of(found),
-            "kinds": EventKind.objects.all(),
-        }
-        return self.render(request, context_overrides=context)
+DATES_ON_PAGE = 10
 
 
 class EventQuerySet(BasePageQuerySet):
     def for_api(self):
         """With all that the API shows of an event."""
-        return self.select_related("kind", "venue", "image").prefetch_related(
-            "image__renditions", "prices", "speakers__person__portrait__renditions"
+        return self.select_related("kind", "venue", "host_committee", "image").prefetch_related(
+            "image__renditions",
+            "prices",
+            "credits",
+            "open_points",
+            "exceptions__venue",
+            "speakers__person__portrait__renditions",
         )
 
 
 EventPageManager = BasePageManager.from_queryset(EventQuerySet)
 
 
-class EventPageForm(BasePageForm):
-    """A new event has the society's time zone; an event that ends on the day it begins needs no second date."""
-
-    time_zone = forms.ChoiceField(
-        choices=time_zone_choices, label=_("Time zone"), help_text=_("Of the times above, where the event takes place.")
-    )
-
-    def __init__(self, data=None, *args, **kwargs):
-        event, parent = kwargs.get("instance"), kwargs.get("parent_page")
-        if data is None and event is not None and event.pk is None and parent is not None:
-            event.time_zone = SocietySettings.for_site(parent.get_site()).time_zone
-        super().__init__(data, *args, **kwargs)
-
-
-class EventPage(BasePage):
-    """An event: what, when, where, for whom and for how much."""
+class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
+    """An event: what, when, where, for whom and for how much. Of a series, each date has an address of its own."""
 
     summary = models.CharField(
         max_length=255, blank=True, help_text=_("One or two sentences. Shown in lists and by search engines.")
@@ -121,19 +55,8 @@ class EventPage(BasePage):
     kind = models.ForeignKey(
         EventKind, null=True, blank=True, on_delete=models.PROTECT, related_name="events", verbose_name=_("kind")
     )
-    all_day = models.BooleanField(default=False, help_text=_("Tick this if it has no hours, such as a deadline."))
-    start_date = models.DateField(_("first day"), null=True, help_text=_("For example 2027-03-09."))
-    start_time = models.TimeField(_("begins at"), null=True, blank=True, help_text=_("For example 19:00."))
-    end_date = models.DateField(
-        _("last day"), null=True, blank=True, help_text=_("Left empty, it ends on the day it begins.")
-    )
-    end_time = models.TimeField(_("ends at"), null=True, blank=True)
-    time_zone = models.CharField(max_length=64, default=settings.TIME_ZONE, validators=[validate_time_zone])
-    status = models.CharField(max_length=20, choices=EventStatus, default=EventStatus.SCHEDULED)
-    status_note = models.CharField(
-        max_length=255,
-        blank=True,
-        help_text=_("What readers should know about it, for example when it will be instead."),
+    host_committee = models.ForeignKey(
+        Committee, null=True, blank=True, on_delete=models.PROTECT, related_name="events", verbose_name=_("host")
     )
     attendance_mode = models.CharField(
         _("how people take part"), max_length=20, choices=AttendanceMode, default=AttendanceMode.IN_PERSON
@@ -168,34 +91,63 @@ class EventPage(BasePage):
     parent_page_types = ["events.EventIndexPage"]
     subpage_types = []
     base_form_class = EventPageForm
+    exclude_fields_in_copy = ["join_url", "continues", "previous_start"]
 
     objects = EventPageManager()
 
     content_panels = [
         *BasePage.content_panels,
         "summary",
-        "kind",
+        FieldRowPanel(["kind", "host_committee"]),
         MultiFieldPanel(
             [
                 "all_day",
                 FieldRowPanel(["start_date", "start_time"]),
                 FieldRowPanel(["end_date", "end_time"]),
                 "time_zone",
+                "rrule",
+                "show_in_lists",
             ],
             heading=_("When"),
         ),
+        InlinePanel(
+            "exceptions",
+            heading=_("Single dates that differ"),
+            label=_("Date"),
+            help_text=_("Of an event that repeats: what is cancelled, moved, added or left out."),
+        ),
         MultiFieldPanel(["attendance_mode", "venue", "public_url", "join_url"], heading=_("Where")),
-        MultiFieldPanel(["status", "status_note"], heading=_("Does it take place?")),
+        MultiFieldPanel(["status", "status_note", "previous_start"], heading=_("Does it take place?")),
+        InlinePanel(
+            "open_points",
+            heading=_("To be announced"),
+            label=_("Open point"),
+            help_text=_("What is not decided yet. Readers see that it is, and by when they will know."),
+        ),
         FieldPanel("body", help_text=_("What it is about, for whom, what to bring.")),
         InlinePanel("speakers", heading=_("Who speaks or leads"), label=_("Person")),
         MultiFieldPanel(
             [
                 InlinePanel("prices", heading=_("Prices"), label=_("Price")),
-                "capacity_text",
+                FieldRowPanel(["capacity_text", "sold_out"]),
                 "registration_url",
                 FieldRowPanel(["registration_opens_at", "registration_closes_at"]),
             ],
             heading=_("Taking part"),
+        ),
+        MultiFieldPanel(
+            [
+                ReadinessPanel(),
+                "ce_status",
+                InlinePanel("credits", heading=_("Credits"), label=_("Credit")),
+                FieldRowPanel(["ce_level", "ce_delivery"]),
+                "learning_objectives",
+                "target_audience",
+                InlinePanel("agenda", heading=_("Programme"), label=_("Part")),
+                *POLICIES,
+            ],
+            heading=_("Continuing education"),
+            classname="collapsed",
         ),
         "image",
     ]
@@ -227,48 +179,56 @@ class EventPage(BasePage):
         verbose_name = _("event")
         verbose_name_plural = _("events")
 
+    @path("")
+    def as_a_whole(self, request):
+        return self.render(request)
+
+    @re_path(r"^(\d{4}-\d{2}-\d{2})/$")
+    def one_date(self, request, day):
+        """One date of a series. The only date of a single event is the event's own page."""
+        try:
+            row = self.source.occurrences.filter(original_date=date.fromisoformat(day)).first()
+        except ValueError:
+            raise Http404 from None
+        if row is None:
+            raise Http404
+        if not self.is_series:
+            return HttpResponseRedirect(self.get_url(request))
+        row.page = self
+        return self.render(request, context_overrides={"occurrence": row, "is_one_date": True})
+
     def get_context(self, request, *args, **kwargs):
         speakers = list(self.speakers.all())
         prefetch_related_objects(speakers, "person__portrait__renditions")
         biographies = [speaker.person.biography for speaker in speakers]
         return super().get_context(request, *args, **kwargs) | {
+            "occurrence": self.next_date,
+            "upcoming": self.upcoming_dates(DATES_ON_PAGE) if self.is_series else [],
+            "policies": self.policies(ContinuingEducationSettings.for_request(request)) if self.offers_credits else [],
             "speakers": speakers,
             "biographies": References(rich_texts=biographies, request=request),
-            "calendar_source": self._calendar_source(),
+            "calendar_source": self.source if visibility.is_visible(self.source) else None,
         }
 
     def publish_problems(self):
-        return self._time_problems() | self._status_problems() | self._registration_problems()
+        return problems_of(self)
+
+    def date_url(self, occurrence, request=None):
+        """Where readers find one date: the event's own page, or the date's address below it."""
+        url = self.get_url(request)
+        return f"{url}{occurrence.original_date.isoformat()}/" if url and self.is_series else url
+
+    def is_open(self, subject):
+        """Whether something about it is to be announced."""
+        return self.open_point(subject) is not None
+
+    def open_point(self, subject):
+        return next((point for point in self.open_points.all() if point.subject == subject), None)
 
     @property
-    def zone(self):
-        return zoneinfo.ZoneInfo(self.time_zone)
-
-    @property
-    def wall_times(self):
-        """The times as they were written, complete: an event ends on the day it begins unless it says otherwise."""
-        return WallTimes(
-            zone=self.zone,
-            start_date=self.start_date,
-            end_date=self.end_date or self.start_date,
-            start_time=None if self.all_day else self.start_time,
-            end_time=None if self.all_day else self.end_time,
-        )
-
-    @property
-    def next_date(self):
-        """The date that is on or comes next, or else the last there was. In memory, so that a preview shows the words
-        of the draft."""
-        dates = self.dates_in_memory()
-        return next((date for date in dates if date.ends_at > timezone.now()), dates[-1] if dates else None)
-
-    def dates_in_memory(self):
-        """The dates that publishing would write; none while those of a draft cannot be."""
-        try:
-            dates = expand(self.wall_times) if self.start_date else []
-        except ImpossibleTime:
-            dates = []
-        return [EventOccurrence(page=self, status=self.status, **vars(date)) for date in dates]
+    def source(self):
+        """The page whose dates and calendar file these are: an alias has its source's."""
+        return self.alias_of.specific if self.alias_of_id else self
 
     @property
     def identity(self):
@@ -278,70 +238,19 @@ class EventPage(BasePage):
     def is_online(self):
         return self.attendance_mode != AttendanceMode.IN_PERSON or self.status == EventStatus.MOVED_ONLINE
 
-    @property
-    def is_off(self):
-        """Whether nobody should go there."""
-        return self.status in EXPLAINED
-
-    def registration_state(self, now=None):
-        """``none``, ``not_yet``, ``open`` or ``closed``."""
+    def registration_state(self, now=None, date=None):
+        """``none``, ``not_yet``, ``open``, ``sold_out`` or ``closed``; of one date, or of the event as a whole."""
         now = now or timezone.now()
-        if not self.registration_url or self.is_off:
+        if not self.registration_url or (date or self).is_off:
             return "none"
         if self.registration_opens_at and now < self.registration_opens_at:
             return "not_yet"
-        dates = self.dates_in_memory()
-        closes = self.registration_closes_at or (dates and dates[-1].ends_at)
-        return "closed" if closes and closes <= now else "open"
+        closes = self.registration_closes_at or self._ends(date)
+        if closes and closes <= now:
+            return "closed"
+        return "sold_out" if (date.is_sold_out if date else self.sold_out) else "open"
 
-    def _calendar_source(self):
-        """The page whose calendar file is this event's: an alias has its source's. None if nobody could fetch it."""
-        source = self.alias_of or self
-        return source if visibility.is_visible(source) else None
-
-    def _time_problems(self):
-        if self.start_date is None:
-            return {"start_date": _("Say on which day it takes place.")}
-        if not self.all_day and self.start_time is None:
-            return {"start_time": _("Say when it begins, or tick “all day”.")}
-        try:
-            expand(self.wall_times)
-        except ImpossibleTime as impossible:
-            return {impossible.field: str(impossible)}
-        return {}
-
-    def _status_problems(self):
-        if self.status in EXPLAINED and not self.status_note:
-            return {"status_note": _("Say in a sentence what people should do now.")}
-        return {}
-
-    def _registration_problems(self):
-        opens, closes = self.registration_opens_at, self.registration_closes_at
-        if opens and closes and closes <= opens:
-            return {"registration_closes_at": _("Registration has to close after it opens.")}
-        return {}
-
-
-class EventSpeaker(Orderable):
-    event = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="speakers")
-    person = models.ForeignKey("core.Person", on_delete=models.PROTECT, related_name="events_spoken_at")
-    role = models.CharField(max_length=80, blank=True, help_text=_("For example “Teacher” or “Host”."))
-
-    panels = ["person", "role"]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("speaker")
-
-
-class PriceTier(Orderable):
-    event = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="prices")
-    label = models.CharField(max_length=80, help_text=_("For whom, for example “Members”."))
-    amount = models.DecimalField(
-        max_digits=8, decimal_places=2, null=True, blank=True, help_text=_("0 means free; empty means “on request”.")
-    )
-    text = models.CharField(max_length=120, blank=True, help_text=_("For example “until 1 March”."))
-
-    panels = ["label", "amount", "text"]
-
-    class Meta(Orderable.Meta):
-        verbose_name = _("price")
+    def _ends(self, date):
+        """When there is nothing left to register for; None for a series that goes on."""
+        dates = [date] if date else self.dates()
+        return dates[-1].ends_at if dates else None

@@ -77,3 +77,22 @@ class Venue(index.Indexed, models.Model):
         """The address on one line, without the name."""
         town = " ".join(part for part in (self.city, self.postal_code) if part)
         return ", ".join(part for part in (self.street, town, self.country) if part)
+
+
+class Committee(index.Indexed, models.Model):
+    """A part of the society that hosts events."""
+
+    name = models.CharField(max_length=120, unique=True, help_text=_("For example “Training committee”."))
+    slug = models.SlugField(max_length=120, unique=True, help_text=_("Used in addresses, for example “training”."))
+    description = models.CharField(max_length=255, blank=True, help_text=_("One sentence about what it does."))
+
+    panels = ["name", "slug", "description"]
+    search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
+
+    class Meta:
+        ordering = ["name", "pk"]
+        verbose_name = _("committee")
+        verbose_name_plural = _("committees")
+
+    def __str__(self):
+        return self.name

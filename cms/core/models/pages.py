@@ -1,4 +1,5 @@
 import re
+from copy import copy
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -108,9 +109,23 @@ class BasePageForm(WagtailAdminPageForm):
 
     def _post_clean(self):
         super()._post_clean()
-        if not self.is_deferred_validation and not self.errors:
-            for field, problem in self.instance.publish_problems().items():
+        rows_are_valid = all(rows.is_valid() for rows in self.formsets.values())
+        if not self.is_deferred_validation and not self.errors and rows_are_valid:
+            for field, problem in self._as_written().publish_problems().items():
                 self.add_error(field, problem)
+
+    def _as_written(self):
+        """The page with its rows (authors, dates, prices …) as they stand in the form. Wagtail puts them into the page
+        itself only when it saves."""
+        page = copy(self.instance)
+        page._cluster_related_objects = dict(getattr(page, "_cluster_related_objects", None) or {})
+        for name, rows in self.formsets.items():
+            deleted = rows.deleted_forms
+            written = [
+                form.instance for form in rows if form not in deleted and (form.instance.pk or form.has_changed())
+            ]
+            setattr(page, name, written)
+        return page
 
     def _reads_differently(self, name):
         field = self.fields[name]

@@ -1,0 +1,36 @@
+from django import forms
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+
+from cms.core.models import SocietySettings
+from cms.core.models.pages import BasePageForm
+from cms.core.models.settings import time_zone_choices
+
+from .rule_field import RuleField
+
+
+class EventPageForm(BasePageForm):
+    """A new event has the society's time zone; an event that ends on the day it begins needs no second date."""
+
+    time_zone = forms.ChoiceField(
+        choices=time_zone_choices, label=_("Time zone"), help_text=_("Of the times above, where the event takes place.")
+    )
+    rrule = RuleField()
+
+    def __init__(self, data=None, *args, **kwargs):
+        event, parent = kwargs.get("instance"), kwargs.get("parent_page")
+        if data is None and event is not None and event.pk is None and parent is not None:
+            event.time_zone = SocietySettings.for_site(parent.get_site()).time_zone
+        super().__init__(data, *args, **kwargs)
+
+    def _post_clean(self):
+        super()._post_clean()
+        if self._live_page:
+            self.instance.remember_former_start(self._live_page)
+
+    @cached_property
+    def _live_page(self):
+        """The event as readers know it."""
+        if not self.instance.pk:
+            return None
+        return type(self.instance).objects.filter(pk=self.instance.pk, live=True).first()

@@ -1,0 +1,109 @@
+from datetime import date
+
+from django.http import Http404
+from django.utils.translation import gettext_lazy as _
+from wagtail.contrib.routable_page.models import RoutablePageMixin, path
+from wagtail.fields import RichTextField
+from wagtail.search import index
+
+from cms.core.models import BasePage, SocietySettings
+
+from ..filters import EventFilters, PastFilters
+from ..months import Month
+from ..recurrence import YEARS
+from .occurrences import EventOccurrence
+from .vocabulary import Committee, EventKind
+
+# Twenty a page, fifty pages. Whoever looks further back chooses a year or a month.
+MOST_LISTED = 1_000
+
+
+class EventIndexPage(RoutablePageMixin, BasePage):
+    """What is on, and what was."""
+
+    introduction = RichTextField(blank=True, help_text=_("A sentence or two above the list."))
+
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["events.EventPage"]
+    max_count_per_parent = 1
+
+    content_panels = [*BasePage.content_panels, "introduction"]
+    search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
+
+    class Meta:
+        verbose_name = _("list of events")
+
+    @classmethod
+    def takes_address(cls, slug):
+        return slug in {"past", "calendar", "feed"} or (len(slug) == 4 and slug.isdigit())
+
+    @path("")
+    def upcoming(self, request):
+        filters = EventFilters(request.GET)
+        return self._list(request, filters, self._dates(filters).next_of_each(), past=False)
+
+    @path("past/")
+    def past(self, request):
+        filters = PastFilters(request.GET)
+        dates = self._dates(filters).past()
+        if year := filters.values().get("year"):
+            dates = dates.beginning_in(year)
+        return self._list(request, filters, dates, past=True, years=self._past_years())
+
+    @path("<int:year>/<int:month>/")
+    def month(self, request, year, month):
+        """A month as a table. Those beyond the first and the last date are empty for ever, and linked from nowhere."""
+        if year not in YEARS or not 1 <= month <= 12 or request.path != self._month_path(request, year, month):
+            raise Http404
+        filters = EventFilters(request.GET)
+        today = SocietySettings.for_request(request).today()
+        shown = Month(date(year, month, 1), self._dates(filters), today)
+        edges = self._edges()
+        context = {
+            "month": shown,
+            "today": today,
+            "is_known": bool(edges) and edges[0] <= shown.last and shown.first <= edges[1],
+            "previous": shown.previous if edges and edges[0] < shown.first else None,
+            "next": shown.next if edges and shown.last < edges[1] else None,
+            "filters": filters,
+            **self._choices(),
+        }
+        return self.render(request, template="events/month.html", context_overrides=context)
+
+    def month_url(self, day, request=None):
+        return f"{self.get_url(request)}{day:%Y/%m}/"
+
+    def _month_path(self, request, year, month):
+        return self.month_url(date(year, month, 1), request)
+
+    def _list(self, request, filters, dates, past, **context):
+        context |= {
+            "past": past,
+            "filters": filters,
+            "occurrences": filters.page_of(dates.for_listing()[:MOST_LISTED]),
+            "this_month": SocietySettings.for_request(request).today().replace(day=1),
+            **self._choices(),
+        }
+        return self.render(request, context_overrides=context)
+
+    def _choices(self):
+        return {"kinds": EventKind.objects.all(), "committees": Committee.objects.all()}
+
+    def _dates(self, filters):
+        values = filters.values()
+        return self._all_dates().of_kind(values.get("kind")).of_committee(values.get("committee"))
+
+    def _all_dates(self):
+        return EventOccurrence.objects.child_of(self).visible()
+
+    def _edges(self):
+        """The days on which the first and the last date begin that there is; None without any."""
+        days = self._all_dates().values_list("local_start_date", flat=True)
+        first, last = days.order_by("starts_at", "pk").first(), days.order_by("-starts_at", "-pk").first()
+        return (first, last) if first else None
+
+    def _past_years(self):
+        """From the year of the newest past date to that of the oldest."""
+        days = self._all_dates().past().values_list("local_start_date", flat=True)
+        newest, oldest = days.first(), days.reverse().first()
+        return range(newest.year, oldest.year - 1, -1) if newest else range(0)

@@ -1,0 +1,121 @@
+"""What keeps an event from being published, as ``{field: sentence}``; the key None is the form as a whole."""
+
+from django.utils import timezone
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from .models.choices import EXPLAINED, OpenPointSubject
+from .models.occurrences import last_known_day
+from .recurrence import ADDED, ImpossibleTime, check, orphans, series_days, skipped_days
+from .rules import MOST_DATES, RuleRefused
+
+
+def problems_of(event):
+    return _with_times(event) | _with_status(event) | _with_registration(event) | _with_open_points(event)
+
+
+def _with_times(event):
+    if event.start_date is None:
+        return {"start_date": _("Say on which day it takes place.")}
+    if not event.all_day and event.start_time is None and not event.is_open(OpenPointSubject.TIME):
+        return {"start_time": _("Say when it begins, or tick “all day”.")}
+    try:
+        check(event.wall_times)
+        if not event.is_series:
+            return {}
+        if problem := _with_rule(event, event.wall_times, event.rule):
+            return {"rrule": problem}
+        if problem := _with_exceptions(event, event.wall_times, event.rule):
+            return {None: problem}
+    except ImpossibleTime as impossible:
+        return {impossible.field: str(impossible)}
+    except RuleRefused as refused:
+        return {"rrule": str(refused)}
+    return {}
+
+
+def _with_rule(event, wall, rule):
+    if rule.until and rule.until < wall.start_date:
+        return _("It ends before its first day.")
+    if not rule.fits(wall.start_date):
+        return _(
+            "The first day, %(day)s, is not one of the days on which it repeats. Change the one or the other."
+        ) % _day(wall.start_date)
+    days = list(series_days(wall, rule, last=last_known_day()))
+    if len(days) >= MOST_DATES:
+        return _("These are too many dates. Let it begin later.")
+    handled = {exception.original_date for exception in event.date_exceptions}
+    if skipped := skipped_days(wall, [day for day in days if day not in handled]):
+        return _(
+            "On %(day)s the clocks skip this hour in %(zone)s. Leave that date out below, or give it another hour."
+        ) % (_day(skipped[0]) | {"zone": wall.zone.key})
+    return _with_the_past(event, set(days) | handled)
+
+
+def _with_the_past(event, days):
+    """What has been stays as it was: a rule that says otherwise is another series."""
+    past = list(event.occurrences.filter(ends_at__lte=timezone.now())) if event.pk else []
+    if not past:
+        return ""
+    first = min(row.original_date for row in past)
+    changed = {row.original_date for row in past if row.deviation != ADDED} - days
+    changed |= {day for day in days if day < first}
+    if not changed:
+        return ""
+    return _(
+        "This series has begun, and what has taken place stays as it was: %(day)s would not. Let it end, and begin a "
+        "new one: “Go on differently” in the menu beside the buttons does both."
+    ) % _day(min(changed))
+
+
+def _with_exceptions(event, wall, rule):
+    rows = list(event.exceptions.all())
+    days = [row.original_date for row in rows]
+    if None in days:
+        return _("One of the single dates does not say which date it is about.")
+    if twice := next((day for day in days if days.count(day) > 1), None):
+        return _("%(day)s stands among the single dates twice. Keep one of them.") % _day(twice)
+    if orphaned := orphans(wall, rule, event.date_exceptions):
+        return _(
+            "%(day)s is none of the dates any more, but stands among those that differ. Take it away there."
+        ) % _day(orphaned[0].original_date)
+    added = {row.original_date for row in rows if row.kind == ADDED}
+    if added and (taken := added.intersection(series_days(wall, rule, last=max(added)))):
+        return _("%(day)s is a date already: it cannot be added.") % _day(min(taken))
+    return next(filter(None, (_with_exception(row, wall) for row in rows)), "")
+
+
+def _with_exception(row, wall):
+    if row.is_off and not row.note:
+        return _("%(day)s: say in a sentence what people should do now.") % _day(row.original_date)
+    times = row.as_date_exception().times(wall)
+    try:
+        if times != wall.beginning_on(row.original_date):
+            check(times)
+    except ImpossibleTime as impossible:
+        return f"{date_format(row.original_date, 'j F Y')}: {impossible}"
+    return ""
+
+
+def _with_status(event):
+    if event.status in EXPLAINED and not event.status_note:
+        return {"status_note": _("Say in a sentence what people should do now.")}
+    return {}
+
+
+def _with_registration(event):
+    opens, closes = event.registration_opens_at, event.registration_closes_at
+    if opens and closes and closes <= opens:
+        return {"registration_closes_at": _("Registration has to close after it opens.")}
+    return {}
+
+
+def _with_open_points(event):
+    subjects = [point.subject for point in event.open_points.all()]
+    if len(subjects) != len(set(subjects)):
+        return {None: _("The same thing is to be announced twice. Keep one of the two.")}
+    return {}
+
+
+def _day(day):
+    return {"day": date_format(day, "j F Y")}

@@ -1,0 +1,6 @@
+from django import forms
+
+
+class RuleField(forms.CharField):
+    def __init__(self, **kwargs):
+        super().__init__(required=False, **kwargs)

@@ -1,0 +1,138 @@
+"""A rule in words: "every second Tuesday, until 30 June 2027"."""
+
+from django.utils.dates import MONTHS, WEEKDAYS
+from django.utils.formats import date_format
+from django.utils.text import get_text_list
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from .rules import DAILY, MONTHLY, WEEKLY, YEARLY
+
+ORDINALS = {
+    1: gettext_lazy("first"),
+    2: gettext_lazy("second"),
+    3: gettext_lazy("third"),
+    4: gettext_lazy("fourth"),
+    5: gettext_lazy("fifth"),
+    -1: gettext_lazy("last"),
+    -2: gettext_lazy("second to last"),
+}
+WORKING_DAYS = {0, 1, 2, 3, 4}
+
+
+def rule_words(rule, first):
+    """The rule of a series that begins on the day ``first``, as a reader says it."""
+    return _often(rule, first) + _end(rule)
+
+
+def _often(rule, first):
+    if rule.frequency == YEARLY and rule.months:
+        days = {"days": _days(rule, first), "months": _months(rule), "years": _year(rule.interval)}
+        return _("on %(days)s in %(months)s, %(years)s") % days
+    often = _OFTEN[rule.frequency](rule, first)
+    return _("%(often)s in %(months)s") % {"often": often, "months": _months(rule)} if rule.months else often
+
+
+def _daily(rule, first):
+    if {day for _ordinal, day in rule.weekdays} == WORKING_DAYS and rule.interval == 1:
+        return _("every working day")
+    every = _every(rule.interval, _("every day"), _("every second day"), _("every %(number)s days"))
+    return f"{every}, {_('if it is')} {_weekdays(rule)}" if rule.weekdays else every
+
+
+def _weekly(rule, first):
+    days = _weekdays(rule) if rule.weekdays else str(WEEKDAYS[first.weekday()])
+    if rule.interval > 2:
+        return _("every %(number)s weeks on %(days)s") % {"number": rule.interval, "days": days}
+    pattern = _("every %(days)s") if rule.interval == 1 else _("every second %(days)s")
+    return pattern % {"days": days}
+
+
+def _monthly(rule, first):
+    return _("on %(days)s of %(period)s") % {"days": _days(rule, first), "period": _month(rule.interval)}
+
+
+def _yearly(rule, first):
+    return _("on %(days)s of %(period)s") % {"days": _days(rule, first), "period": _year(rule.interval)}
+
+
+_OFTEN = {DAILY: _daily, WEEKLY: _weekly, MONTHLY: _monthly, YEARLY: _yearly}
+
+
+def _days(rule, first):
+    """Which days of a month or a year: ``the second Tuesday``, ``the 9th``."""
+    if rule.weekdays:
+        named = _numbered_weekdays(rule)
+        return _chosen(rule, named) if rule.positions else named
+    if rule.month_days:
+        numbers = _list(_month_day(number) for number in rule.month_days)
+        return _chosen(rule, numbers) if rule.positions else numbers
+    is_in_every_month = rule.frequency == MONTHLY or rule.months
+    return _month_day(first.day) if is_in_every_month else date_format(first, "j F")
+
+
+def _numbered_weekdays(rule):
+    days = {}
+    for ordinal, day in rule.weekdays:
+        days.setdefault(day, []).append(ordinal)
+    return _list(
+        _("the %(ordinals)s %(day)s") % {"ordinals": _list(map(_ordinal, ordinals)), "day": WEEKDAYS[day]}
+        if any(ordinals)
+        else _("each %(day)s") % {"day": WEEKDAYS[day]}
+        for day, ordinals in days.items()
+    )
+
+
+def _chosen(rule, days):
+    return _("the %(ordinals)s of these: %(days)s") % {"ordinals": _list(map(_ordinal, rule.positions)), "days": days}
+
+
+def _month_day(number):
+    if number > 0:
+        return _("the %(number)s") % {"number": _english_ordinal(number)}
+    return _("the %(ordinal)s day") % {"ordinal": _ordinal(number)}
+
+
+def _ordinal(number):
+    if number in ORDINALS:
+        return str(ORDINALS[number])
+    return _english_ordinal(number) if number > 0 else _("%(number)s to last") % {"number": _english_ordinal(-number)}
+
+
+def _english_ordinal(number):
+    if number % 100 in (11, 12, 13):
+        return _("%(number)sth") % {"number": number}
+    pattern = {1: _("%(number)sst"), 2: _("%(number)snd"), 3: _("%(number)srd")}.get(number % 10, _("%(number)sth"))
+    return pattern % {"number": number}
+
+
+def _weekdays(rule):
+    return _list(str(WEEKDAYS[day]) for day in sorted(day for _ordinal, day in rule.weekdays))
+
+
+def _months(rule):
+    return _list(str(MONTHS[number]) for number in rule.months)
+
+
+def _month(interval):
+    return _every(interval, _("each month"), _("every second month"), _("every %(number)s months"))
+
+
+def _year(interval):
+    return _every(interval, _("each year"), _("every second year"), _("every %(number)s years"))
+
+
+def _every(interval, one, two, more):
+    return one if interval == 1 else two if interval == 2 else more % {"number": interval}
+
+
+def _end(rule):
+    if rule.until:
+        return ", " + _("until %(day)s") % {"day": date_format(rule.until, "j F Y")}
+    if rule.count:
+        return ", " + ngettext("%(number)s time", "%(number)s times", rule.count) % {"number": rule.count}
+    return ""
+
+
+def _list(words):
+    return get_text_list(list(words), _("and"))
