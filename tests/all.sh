@@ -8,6 +8,8 @@ export REDIS_TEST_URL=${REDIS_TEST_URL:-redis://127.0.0.1:6379/9}
 
 step() { printf '\n— %s\n' "$1"; }
 
+step "The packages of the JavaScript reader"
+npm ci --silent --prefix tests/node
 step "SQLite, a fresh database"
 $bin/python -m pytest -n auto --create-db -m "not browser"
 step "PostgreSQL, a fresh database"
