@@ -191,24 +191,19 @@ def _time_zones(events: list[CalendarEvent]) -> Iterator[Timezone]:
 def _time_zone(name: str, first: date, last: date) -> Timezone:
     """What the zone's clocks do between two days (3.6.5).
 
+    Each change is an observance of its own: of several in one, ical.js forgets all but one.
     The library's own ``Timezone.from_tzinfo`` puts the clocks forward an hour late and misses Morocco's Ramadan.
     """
     zone = ZoneInfo(name)
-    observances: dict[tuple, list[datetime]] = {}
-    for moment, before in _changes_of_clock(zone, first, last):
-        after = moment.astimezone(zone)
-        kind = (before, after.utcoffset(), after.tzname(), bool(after.dst()))
-        observances.setdefault(kind, []).append(moment.replace(tzinfo=None) + before)
     result = Timezone()
     result.add("tzid", name)
-    for (before, after, abbreviation, is_summer_time), onsets in observances.items():
-        observance = TimezoneDaylight() if is_summer_time else TimezoneStandard()
-        observance.add("dtstart", onsets[0])
-        if onsets[1:]:
-            observance.add("rdate", onsets[1:])
+    for moment, before in _changes_of_clock(zone, first, last):
+        after = moment.astimezone(zone)
+        observance = TimezoneDaylight() if after.dst() else TimezoneStandard()
+        observance.add("dtstart", moment.replace(tzinfo=None) + before)
         observance.add("tzoffsetfrom", before)
-        observance.add("tzoffsetto", after)
-        observance.add("tzname", abbreviation)
+        observance.add("tzoffsetto", after.utcoffset())
+        observance.add("tzname", after.tzname())
         result.add_component(observance)
     return result
 
