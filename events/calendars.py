@@ -9,7 +9,7 @@ from cms.core.models import SocietySettings
 from .ical import CalendarEvent, CalendarInfo, calendar
 from .models import EventIdentity, EventOccurrence, EventPage, EventStatus
 from .models.occurrences import last_known_day
-from .recurrence import ADDED, REMOVED, expand
+from .recurrence import ADDED, REMOVED, expand, orphans
 
 
 def calendar_of(events, request, name, page_url):
@@ -54,7 +54,9 @@ class Entry:
     def whole(self):
         event, wall, rule = self.event, self.wall, self.event.rule
         first = expand(wall)[0]
-        removed = [exception.original_date for exception in event.date_exceptions if exception.kind == REMOVED]
+        exceptions = event.date_exceptions
+        orphaned = orphans(wall, rule, exceptions)
+        removed = [it.original_date for it in exceptions if it.kind == REMOVED and it not in orphaned]
         deviating = event.deviating if rule else []
         return CalendarEvent(
             **self._common(event.status, event.status_note, event.venue, event.get_full_url(self.request)),

@@ -149,7 +149,8 @@ def _fingerprint(page):
         page.status,
     ]
     if page.is_series:
-        parts += [page.rrule, *map(_fingerprint_of_date, page.date_exceptions)]
+        exceptions = sorted(page.date_exceptions, key=lambda exception: exception.original_date)
+        parts += [page.rrule, *map(_fingerprint_of_date, exceptions)]
     return hashlib.sha256(json.dumps(parts, default=str).encode()).hexdigest()
 
 

@@ -237,7 +237,7 @@ def _number(parts: dict[str, str], name: str, least: int, most: int) -> int | No
 
 
 def _integer(item: str, name: str) -> int:
-    if not re.fullmatch(r"[+-]?[0-9]{1,6}", item):
+    if not re.fullmatch(r"[+-]?[0-9]{1,20}", item):
         raise RuleRefused(f"{name} has to be a number, not “{item[:20]}”.")
     return int(item)
 

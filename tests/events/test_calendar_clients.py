@@ -13,6 +13,7 @@ from django.core.handlers.wsgi import WSGIHandler
 from django.db import connections
 from django.utils import timezone
 
+from events.models import EventException
 from tests.factories import EventPageFactory
 
 pytestmark = [pytest.mark.services, pytest.mark.django_db]
@@ -162,3 +163,35 @@ def test_a_calendar_program_shows_an_event_once_after_every_change(computer):
     event.status, event.status_note = "cancelled", "The hall is flooded."
     event.save_revision().publish()
     assert shown() == [(f"{later} 15:30", "Supper", "CANCELLED")]
+
+
+def test_a_calendar_program_shows_each_date_of_a_series_and_what_became_of_it(computer):
+    today = timezone.localdate()
+    tuesday = today + timedelta(days=21 + (1 - today.weekday()) % 7)
+    first, second, third, fourth = (tuesday + timedelta(weeks=weeks) for weeks in range(4))
+    wednesday = third + timedelta(days=1)
+    group = EventPageFactory(
+        title="Group", start_date=first, start_time=time(19), end_time=time(21), rrule="FREQ=WEEKLY;BYDAY=TU"
+    )
+
+    def shown():
+        computer.fetch()
+        dates = computer.dates(today, fourth)
+        assert len({uid for *_, uid in dates}) == 1
+        return [date[:3] for date in dates]
+
+    assert shown() == [(f"{day} 16:00", "Group", "CONFIRMED") for day in (first, second, third, fourth)]
+
+    group.exceptions = [
+        EventException(original_date=second, kind="cancelled", note="The hall is flooded."),
+        EventException(
+            original_date=third, kind="changed", start_date=wednesday, start_time=time(18), end_time=time(20)
+        ),
+    ]
+    group.save_revision().publish()
+    assert shown() == [
+        (f"{first} 16:00", "Group", "CONFIRMED"),
+        (f"{second} 16:00", "Group", "CANCELLED"),
+        (f"{wednesday} 15:00", "Group", "CONFIRMED"),
+        (f"{fourth} 16:00", "Group", "CONFIRMED"),
+    ]
