@@ -19,9 +19,11 @@ COLUMNS = [
     "status",
     "venue_id",
     "overrides",
+    "listed_each",
     "deviation",
 ]
-FACTS = [name for name in COLUMNS if name != "deviation"]
+# What is true of a date once it has been.
+FACTS = COLUMNS[:-2]
 
 
 def record_publication(page):
@@ -71,7 +73,7 @@ def _as_it_was(row, by_rule):
     else:
         is_as_planned = all(getattr(row, name) == getattr(by_rule, name) for name in FACTS)
         deviation = by_rule.deviation if is_as_planned else "changed"
-    kept = {name: getattr(row, name) for name in FACTS}
+    kept = {name: getattr(row, name) for name in (*FACTS, "listed_each")}
     return EventOccurrence(
         page_id=row.page_id, original_date=row.original_date, deviation=deviation, tzdata_version=TZDATA, **kept
     )

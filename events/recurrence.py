@@ -94,8 +94,7 @@ class Occurrence:
     """One date of an event. ``original_date`` names it in its series; the instants are aware and in UTC.
 
     ``deviation`` says what a calendar has to be told besides the rule: nothing (""), that the date is "changed" (an
-    exception, or a night in which the clocks change, which the rule alone would end an hour off), or that it is
-    "added".
+    exception, or a night in which the clocks change, of which programs make different things), or that it is "added".
     """
 
     original_date: date
@@ -188,8 +187,8 @@ def _occurrence(wall: WallTimes, rule: Rule | None, day: date, exception: DateEx
     usual = wall.beginning_on(day)
     if exception is None or exception.kind == ADDED:
         starts_at, ends_at = _instants(usual)
-        is_usual = rule is None or wall.all_day or ends_at - starts_at == wall.length
-        return _dated(usual, usual, deviation="" if is_usual else "changed")
+        is_usual = rule is None or (ends_at - starts_at == wall.length and not skipped_days(wall, [day]))
+        return _dated(usual, usual, deviation="" if is_usual or wall.all_day else "changed")
     if exception.kind == REMOVED:
         return None
     times = exception.times(wall)

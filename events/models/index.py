@@ -11,11 +11,8 @@ from cms.core.models import BasePage, SocietySettings
 from ..filters import EventFilters, PastFilters
 from ..months import Month
 from ..recurrence import YEARS
-from .occurrences import EventOccurrence
+from .occurrences import MOST_LISTED, EventOccurrence
 from .vocabulary import Committee, EventKind
-
-# Twenty a page, fifty pages. Whoever looks further back chooses a year or a month.
-MOST_LISTED = 1_000
 
 
 class EventIndexPage(RoutablePageMixin, BasePage):

@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 
 from django.db import models
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import F, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from cms.core import visibility
@@ -11,6 +11,9 @@ from ..recurrence import CANCELLED, LONGEST
 from .choices import EXPLAINED, AttendanceMode, EventStatus, ShowInLists
 
 TZDATA = version("tzdata")
+
+# Twenty a page, fifty pages. Whoever looks further chooses a year or a month.
+MOST_LISTED = 1_000
 
 # 24 months, and as many dates of a daily series.
 FUTURE_DAYS = 730
@@ -42,14 +45,14 @@ class OccurrenceQuerySet(models.QuerySet):
         now = now or timezone.now()
         return self.filter(ends_at__lte=now, starts_at__lt=now).order_by("-starts_at", "-pk")
 
-    def next_of_each(self, now=None):
-        """Of what has not ended, the next date of each event: for an event that wants to show every date, each."""
+    def next_of_each(self, now=None, most=MOST_LISTED):
+        """Of what has not ended, the next date of each event: for an event that wants to show every date, each.
+
+        The two kinds are looked up first, each by its index: joined by OR, every date to come would be looked at.
+        """
         now = now or timezone.now()
-        events = self.model.page.field.related_model.objects.filter(live=True)
-        first = EventOccurrence.objects.filter(page=OuterRef("pk")).upcoming(now).values("pk")[:1]
-        of_series = events.filter(show_in_lists=ShowInLists.NEXT).values(first=Subquery(first))
-        shows_all = Q(page__show_in_lists=ShowInLists.ALL)
-        return self.upcoming(now).filter(shows_all | Q(pk__in=of_series))
+        each = self.upcoming(now).filter(listed_each=True).values_list("pk", flat=True)[:most]
+        return self.filter(pk__in=[*each, *_next_of_series(now)]).order_by("starts_at", "pk")
 
     def overlapping(self, start=None, end=None):
         """What takes place in the half-open time from ``start`` to ``end``; either may be missing."""
@@ -71,14 +74,30 @@ class OccurrenceQuerySet(models.QuerySet):
         return self.filter(local_start_date__year=year, starts_at__range=(first - slack, last + slack))
 
     def of_kind(self, kind=None):
-        return self.filter(page__kind__slug=kind) if kind else self
+        return self._of("kind", kind)
 
     def of_committee(self, committee=None):
-        return self.filter(page__host_committee__slug=committee) if committee else self
+        return self._of("host_committee", committee)
+
+    def _of(self, name, slug):
+        """Those whose page has the kind or the committee with this slug; all without one."""
+        if not slug:
+            return self
+        field = self.model.page.field.related_model._meta.get_field(name)
+        chosen = field.related_model.objects.filter(slug=slug).values("pk")[:1]
+        # "+ 0", so that SQLite does not begin with the pages of the kind and look at each of their dates.
+        return self.alias(**{f"of_{name}": F(f"page__{name}") + 0}).filter(**{f"of_{name}": Subquery(chosen)})
 
     def for_listing(self):
         """With all that a row shows, and without the body."""
         return self.select_related("page__kind", "venue").defer("page__body")
+
+
+def _next_of_series(now):
+    """The keys of the next date of each series of which lists show one."""
+    events = EventOccurrence.page.field.related_model.objects.filter(show_in_lists=ShowInLists.NEXT, rrule__gt="")
+    first = EventOccurrence.objects.filter(page=OuterRef("pk")).upcoming(now).values("pk")[:1]
+    return [key for key in events.order_by().values_list(Subquery(first), flat=True) if key]
 
 
 def _earliest_start(moment):
@@ -91,6 +110,7 @@ class EventOccurrence(models.Model):
 
     ``original_date`` is the local day that names the date; it stays when the date is moved. ``deviation`` is what
     recurrence.py says of it. ``overrides`` holds what an exception says instead of the page: title, note, sold_out.
+    ``listed_each`` is true where lists of what is on show every date, not the next one only.
     """
 
     page = models.ForeignKey("events.EventPage", on_delete=models.CASCADE, related_name="occurrences")
@@ -104,6 +124,7 @@ class EventOccurrence(models.Model):
     status = models.CharField(max_length=20)
     venue = models.ForeignKey("events.Venue", null=True, on_delete=models.PROTECT, related_name="+")
     overrides = models.JSONField(default=dict)
+    listed_each = models.BooleanField(default=True)
     deviation = models.CharField(max_length=8, default="", blank=True)
     tzdata_version = models.CharField(max_length=12, default="", blank=True)
 
@@ -112,10 +133,14 @@ class EventOccurrence(models.Model):
     class Meta:
         constraints = [models.UniqueConstraint(fields=["page", "original_date"], name="events_one_row_a_date")]
         indexes = [
-            models.Index(fields=["starts_at", "id"], name="events_by_start"),
+            # Each holds all that its list asks of a row before it is chosen.
+            models.Index(fields=["starts_at", "id", "ends_at", "page"], name="events_by_start"),
+            models.Index(
+                fields=["starts_at", "id", "ends_at", "page"], condition=Q(listed_each=True), name="events_listed"
+            ),
             models.Index(fields=["ends_at"], name="events_by_end"),
-            models.Index(fields=["local_start_date", "local_end_date"], name="events_by_day"),
-            models.Index(fields=["page", "starts_at"], name="events_of_page"),
+            models.Index(fields=["local_start_date", "local_end_date", "page", "starts_at"], name="events_by_day"),
+            models.Index(fields=["page", "starts_at", "ends_at"], name="events_of_page"),
         ]
 
     def __str__(self):
@@ -146,6 +171,7 @@ class EventOccurrence(models.Model):
             status=str(status),
             venue=venue,
             overrides=overrides,
+            listed_each=not page.is_series or page.show_in_lists == ShowInLists.ALL,
             deviation=occurrence.deviation,
             tzdata_version=TZDATA,
         )

@@ -178,6 +178,7 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
     class Meta:
         verbose_name = _("event")
         verbose_name_plural = _("events")
+        indexes = [models.Index(fields=["show_in_lists", "rrule"], name="events_series")]
 
     @path("")
     def as_a_whole(self, request):
