@@ -170,11 +170,11 @@ def _event_maker(earliest, latest):
 
 
 def _rule(chance, first):
-    """Of ten, eight are weekly, one comes every second week and one every month; one of seven has an end."""
-    weekday, week = WEEKDAYS[first.weekday()], (first.day - 1) // 7 + 1
-    monthly = f"FREQ=MONTHLY;BYDAY={week if week < 5 else -1}{weekday}"
+    """Of ten, eight are weekly, one of them on two days; one of seven has an end."""
+    weekday, also, week = WEEKDAYS[first.weekday()], WEEKDAYS[(first.weekday() + 3) % 7], (first.day - 1) // 7 + 1
     weekly = f"FREQ=WEEKLY;BYDAY={weekday}"
-    rule = chance.choice([weekly] * 8 + [f"FREQ=WEEKLY;INTERVAL=2;BYDAY={weekday}", monthly])
+    monthly = f"FREQ=MONTHLY;BYDAY={week if week < 5 else -1}{weekday}"
+    rule = chance.choice([*[weekly] * 7, f"{weekly},{also}", f"FREQ=WEEKLY;INTERVAL=2;BYDAY={weekday}", monthly])
     last = first + timedelta(days=chance.randint(90, 365 * 4))
     return f"{rule};UNTIL={last:%Y%m%d}" if chance.random() < 1 / 7 else rule
 
