@@ -256,6 +256,13 @@ EVENTS = [
                 "does.",
             },
             {
+                "nth": 9,
+                "kind": "added",
+                "days_later": 2,
+                "title": "A lunch hour on a Friday",
+                "note": "One more in this week, for those whose Wednesdays belong to somebody else.",
+            },
+            {
                 "nth": 7,
                 "kind": "changed",
                 "start": "12:30",
