@@ -86,6 +86,8 @@ class Entry:
     def _common(self, status, note, venue, url):
         event, society = self.event, self.society
         is_online = event.is_online or status == EventStatus.MOVED_ONLINE
+        if status == EventStatus.MOVED_ONLINE:
+            venue = None
         return {
             "uid": str(self.identity.uid),  # without the site's name (RFC 7986, 5.3), which may change
             "created": self.identity.created,

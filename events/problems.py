@@ -49,17 +49,17 @@ def _with_rule(event, wall, rule):
         return _(
             "On %(day)s the clocks skip this hour in %(zone)s. Leave that date out below, or give it another hour."
         ) % (_day(skipped[0]) | {"zone": wall.zone.key})
-    return _with_the_past(event, set(days) | handled)
+    return _with_the_past(event, set(days), handled)
 
 
-def _with_the_past(event, days):
-    """What has been stays as it was: a rule that says otherwise is another series."""
+def _with_the_past(event, days, handled):
+    """What has been stays as it was: a rule that says otherwise is another series. A single date may say otherwise."""
     past = list(event.occurrences.filter(ends_at__lte=timezone.now())) if event.pk else []
     if not past:
         return ""
     first = min(row.original_date for row in past)
-    changed = {row.original_date for row in past if row.deviation != ADDED} - days
-    changed |= {day for day in days if day < first}
+    changed = {row.original_date for row in past if row.deviation != ADDED} - days - handled
+    changed |= {day for day in days - handled if day < first}
     if not changed:
         return ""
     return _(

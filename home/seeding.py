@@ -18,11 +18,14 @@ from wagtail.search.backends import get_search_backend
 from articles.models import ArticleAuthor, ArticlePage
 from cms.core.models import Person, SiteImage, Topic
 from cms.core.rich_text import plain
-from events.models import EventIdentity, EventKind, EventOccurrence, EventPage, Venue
+from events.models import EventException, EventIdentity, EventKind, EventOccurrence, EventPage, Venue
+from events.recurrence import series_days
+from events.rules import WEEKDAYS
 
 from .demo.articles import ARTICLES
 
 CHUNK = 500
+SERIES_CHUNK = 50  # of series, each of which has some 180 dates
 YEARS = 15
 _NAMESPACE = uuid.UUID("0f0c2c5e-7a53-4a0f-9d53-0c9a4b6c1f10")
 
@@ -120,16 +123,42 @@ def seed_articles(index, total):
 
 def seed_events(index, total):
     """Bring the seeded events below the index to this number: a third of them past. Returns how many were made."""
+    make_event = _event_maker(earliest=-365, latest=730)
+    return _seed(index, EventPage, total, lambda chance, number: make_event(chance), _add_dates)
+
+
+def seed_series(index, total):
+    """Bring the seeded series below the index to this number. Returns how many were made.
+
+    They have begun up to three years ago and go on, or end on some day; a few dates of each differ.
+    """
+    make_event = _event_maker(earliest=-365 * 3, latest=0)
+
+    def make(chance, number):
+        series = make_event(chance)
+        series.rrule = _rule(chance, series.start_date)
+        series.exceptions = _exceptions(chance, series)
+        return series
+
+    def add_parts(chunk):
+        EventException.objects.bulk_create(row for series in chunk for row in _with_its_key(series))
+        _add_dates(chunk)
+
+    return _seed(index, EventPage, total, make, add_parts, prefix="seeded-series", chunk=SERIES_CHUNK)
+
+
+def _event_maker(earliest, latest):
+    """``make_event(chance)`` makes one that begins between these days, counted from today."""
     babble, kinds, venues = Babble(), list(EventKind.objects.all()), list(Venue.objects.all())
     today = timezone.localdate()
 
-    def make(chance, number):
+    def make_event(chance):
         return EventPage(
             title=babble.title(chance),
             summary=babble.sentence(chance)[:250],
             kind=chance.choice(kinds) if kinds else None,
             venue=chance.choice(venues) if venues else None,
-            start_date=today + timedelta(days=chance.randint(-365, 730)),
+            start_date=today + timedelta(days=chance.randint(earliest, latest)),
             start_time=time(chance.choice([9, 12, 18, 19])),
             end_time=time(chance.choice([20, 21, 22])),
             time_zone=chance.choice(["America/New_York"] * 8 + ["Europe/London", "America/Los_Angeles"]),
@@ -137,36 +166,72 @@ def seed_events(index, total):
             body=babble.body(chance, chance.randint(80, 300)),
         )
 
-    def add_parts(events):
-        EventIdentity.objects.bulk_create(
-            EventIdentity(translation_key=event.translation_key, uid=event.translation_key, fingerprint="seeded")
-            for event in events
-        )
-        EventOccurrence.objects.bulk_create(date for event in events for date in event.dates())
-
-    return _seed(index, EventPage, total, make, add_parts)
+    return make_event
 
 
-def _seed(index, model, total, make, add_parts):
-    first = model.objects.child_of(index).filter(slug__startswith="seed-").count()
-    for start in range(first, total, CHUNK):
-        numbers = range(start, min(start + CHUNK, total))
-        pages = [_page(index, make(random.Random(f"{model.__name__} {number}"), number), number) for number in numbers]  # noqa: S311
+def _rule(chance, first):
+    """Of ten, eight are weekly, one of them on two days; one of seven has an end."""
+    weekday, also, week = WEEKDAYS[first.weekday()], WEEKDAYS[(first.weekday() + 3) % 7], (first.day - 1) // 7 + 1
+    weekly = f"FREQ=WEEKLY;BYDAY={weekday}"
+    monthly = f"FREQ=MONTHLY;BYDAY={week if week < 5 else -1}{weekday}"
+    rule = chance.choice([*[weekly] * 7, f"{weekly},{also}", f"FREQ=WEEKLY;INTERVAL=2;BYDAY={weekday}", monthly])
+    last = first + timedelta(days=chance.randint(90, 365 * 4))
+    return f"{rule};UNTIL={last:%Y%m%d}" if chance.random() < 1 / 7 else rule
+
+
+def _exceptions(chance, series):
+    """A few dates of its first year that are cancelled, an hour later or left out."""
+    days = list(series_days(series.wall_times, series.rule, last=series.start_date + timedelta(days=365)))
+    chosen = chance.sample(days, k=min(len(days) // 3, chance.randint(0, 4)))
+    return [_exception(chance.choice(["cancelled", "changed", "removed"]), day, series) for day in sorted(chosen)]
+
+
+def _exception(kind, day, series):
+    return EventException(
+        original_date=day,
+        kind=kind,
+        note="" if kind == "removed" else "Not as usual.",
+        start_time=time(series.start_time.hour + 1) if kind == "changed" else None,
+    )
+
+
+def _with_its_key(series):
+    """The exceptions of a page that has been written since they were made."""
+    for exception in series.exceptions.all():
+        exception.event = series
+        yield exception
+
+
+def _add_dates(events):
+    EventIdentity.objects.bulk_create(
+        EventIdentity(translation_key=event.translation_key, uid=event.translation_key, fingerprint="seeded")
+        for event in events
+    )
+    EventOccurrence.objects.bulk_create(date for event in events for date in event.dates())
+
+
+def _seed(index, model, total, make, add_parts, prefix="seed", chunk=CHUNK):
+    first = model.objects.child_of(index).filter(slug__startswith=f"{prefix}-").count()
+    name = model.__name__ if prefix == "seed" else prefix
+    for start in range(first, total, chunk):
+        numbers = range(start, min(start + chunk, total))
+        pages = [make(random.Random(f"{name} {number}"), number) for number in numbers]  # noqa: S311
+        for number, page in zip(numbers, pages, strict=True):
+            _place(index, page, name, f"{prefix}-{number + 1:06}", number)
         _insert(index, model, pages)
         add_parts(pages)
         get_search_backend().add_bulk(model, model.get_indexed_objects().filter(pk__in=[page.pk for page in pages]))
     return max(0, total - first)
 
 
-def _page(index, page, number):
-    page.slug = f"seed-{number + 1:06}"
+def _place(index, page, name, slug, number):
+    page.slug = slug
     page.draft_title = page.title
-    page.translation_key = uuid.uuid5(_NAMESPACE, f"{type(page).__name__} {number}")
+    page.translation_key = uuid.uuid5(_NAMESPACE, f"{name} {number}")
     page.locale = Locale.get_default()
     page.last_published_at = page.latest_revision_created_at = page.first_published_at
     page.url_path = f"{index.url_path}{page.slug}/"
     page.depth = index.depth + 1
-    return page
 
 
 def _insert(index, model, pages):

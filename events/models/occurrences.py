@@ -150,7 +150,7 @@ class EventOccurrence(models.Model):
     def of(cls, page, occurrence, venues):
         """A row, not saved, for a date that recurrence.py gives. ``venues`` are those of the exceptions, by key."""
         overrides = dict(occurrence.overrides)
-        venue = venues.get(overrides.pop("venue", None)) or page.venue
+        own_venue = venues.get(overrides.pop("venue", None))
         status = overrides.pop("status", "")
         is_moved = occurrence.starts_at != occurrence.original_start
         if page.status in EXPLAINED:
@@ -169,7 +169,7 @@ class EventOccurrence(models.Model):
             local_end_date=occurrence.local_end_date,
             all_day=occurrence.all_day,
             status=str(status),
-            venue=venue,
+            venue=None if status == EventStatus.MOVED_ONLINE else own_venue or page.venue,
             overrides=overrides,
             listed_each=not page.is_series or page.show_in_lists == ShowInLists.ALL,
             deviation=occurrence.deviation,

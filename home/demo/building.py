@@ -12,7 +12,7 @@ class Library:
 
     def __init__(self):
         self.pictures, self.people, self.documents, self.pages = {}, {}, {}, {}
-        self.topics, self.kinds, self.venues = {}, {}, {}
+        self.topics, self.kinds, self.venues, self.committees = {}, {}, {}, {}
 
     def body(self, parts):
         """The pairs of compose.py as a StreamField holds them. Texts that follow one another become one."""

@@ -1,10 +1,8 @@
 """Puts the demo society into the database. Each step makes what is missing and leaves what is there."""
 
 from datetime import datetime, time, timedelta
-from decimal import Decimal
 from io import BytesIO
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
@@ -23,18 +21,18 @@ from cms.core.models import (
     SocietySettings,
     Topic,
 )
-from events.models import EventIndexPage, EventKind, EventPage, EventSpeaker, PriceTier, Venue
+from events.models import Committee, ContinuingEducationSettings, EventIndexPage, EventKind, EventPage, Venue
 
 from ..models import ContactPage, StandardPage
 from . import pictures
 from .articles import ARTICLES
 from .building import Library
-from .events.places import KINDS, VENUES
-from .events.programme import EVENTS
+from .events import EVENTS
+from .events.education import POLICIES
+from .events.places import COMMITTEES, KINDS, VENUES
+from .events.writing import write_event
 from .pages import CONTACT, DOCUMENT, HOME, PAGES
 from .people import PEOPLE, SOCIETY, TOPICS
-
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def load(home):
@@ -45,6 +43,7 @@ def load(home):
     load_vocabulary(library)
     load_document(library)
     load_settings(library)
+    load_policies()
     drafts = make_pages(home, library)
     fill_home(home, library)
     for page, fill, data in drafts:
@@ -114,6 +113,8 @@ def load_vocabulary(library):
         library.kinds[data["slug"]] = _get_or_make(EventKind, **data)
     for data in VENUES:
         library.venues[data["slug"]] = _get_or_make(Venue, **data)
+    for data in COMMITTEES:
+        library.committees[data["slug"]] = _get_or_make(Committee, **data)
 
 
 def _get_or_make(model, *, slug, **fields):
@@ -142,6 +143,16 @@ def load_settings(library):
         SocialLink(label="Newsletter", url="https://letters.example/merrowbay"),
     ]
     society.save()
+
+
+def load_policies():
+    """What the society says of every training with credits, unless somebody has written something already."""
+    settings = ContinuingEducationSettings.for_site(Site.objects.get(is_default_site=True))
+    if any(getattr(settings, name) for name in POLICIES):
+        return
+    for name, text in POLICIES.items():
+        setattr(settings, name, text)
+    settings.save()
 
 
 # Pages
@@ -201,41 +212,7 @@ def fill_article(page, data, library):
 
 def fill_event(page, data, library):
     fill_page(page, data, library)
-    first = _day(data["week"], data["weekday"])
-    page.kind = library.kinds[data["kind"]]
-    page.venue = library.venues.get(data["venue"])
-    page.start_date, page.end_date = first, first + timedelta(days=data["days"] - 1)
-    page.all_day = not data["start"]
-    page.start_time, page.end_time = _clock(data["start"]), _clock(data["end"])
-    page.time_zone = data["time_zone"]
-    page.attendance_mode = data["attendance"]
-    for name in ("status", "status_note", "public_url", "join_url", "registration_url", "capacity_text"):
-        setattr(page, name, data[name])
-    _set_registration(page, data)
-    page.prices = [
-        PriceTier(label=label, amount=Decimal(amount) if amount else None, text=text)
-        for label, amount, text in data["prices"]
-    ]
-    page.speakers = [EventSpeaker(person=library.people[slug], role=role) for slug, role in data["speakers"]]
-
-
-def _set_registration(page, data):
-    midnight = datetime.combine(page.start_date, time.min, ZoneInfo(page.time_zone))
-    if data["registration_opens_weeks_before"] is not None:
-        page.registration_opens_at = midnight - timedelta(weeks=data["registration_opens_weeks_before"])
-    if data["registration_closes_days_before"] is not None:
-        page.registration_closes_at = midnight - timedelta(days=data["registration_closes_days_before"])
-
-
-def _day(week, weekday):
-    """A weekday of the week that is so many weeks from this one."""
-    today = timezone.localdate()
-    monday = today - timedelta(days=today.weekday())
-    return monday + timedelta(weeks=week, days=WEEKDAYS.index(weekday))
-
-
-def _clock(text):
-    return time.fromisoformat(text) if text else None
+    write_event(page, data, library)
 
 
 def load_menus(library):

@@ -7,6 +7,7 @@ from icalendar import Calendar
 from wagtail.models import PageViewRestriction
 
 from cms.core.models import SocietySettings
+from events.models import EventException
 from tests.factories import EventPageFactory, KindFactory, VenueFactory
 
 pytestmark = pytest.mark.django_db
@@ -226,3 +227,15 @@ def test_a_longer_calendar_needs_no_more_queries(reader, count_queries, supper):
         EventPageFactory(kind=KindFactory(), venue=VenueFactory())
     assert count_queries(lambda: reader.get(CALENDAR)) == few
     assert len(entries(reader.get(CALENDAR))) == 10
+
+
+def test_a_date_that_was_moved_online_sends_nobody_to_the_hall(reader):
+    first = timezone.localdate() + timedelta(days=7)
+    series = EventPageFactory(draft=True, slug="evenings", start_date=first, rrule="FREQ=WEEKLY;COUNT=2")
+    series.exceptions = [EventException(original_date=first, kind="changed", status="moved_online")]
+    series.save_revision().publish()
+    moved, usual = series.occurrences.order_by("starts_at")
+    whole, override = parse(reader.get("/events/evenings.ics")).walk("VEVENT")
+    assert (moved.venue, usual.venue) == (None, series.venue)
+    assert "location" not in override
+    assert str(series.venue.name) in whole["location"]

@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from bs4 import BeautifulSoup
 from django.urls import reverse
+from django.utils import timezone
 
 from cms.core.models import SocietySettings
-from events.models import EventIndexPage, EventPage
+from events.models import EventException, EventIndexPage, EventPage
 from tests.editorial import desk
 from tests.factories import EventPageFactory, UserFactory
 
@@ -186,3 +187,12 @@ def test_a_preview_of_an_unfinished_event_shows_what_there_is(editor, answers):
 
 def test_the_list_can_be_previewed(editor, event_index):
     assert preview(editor, event_index, title="What is on").h1.text == "What is on"
+
+
+def test_a_series_whose_first_date_was_left_out_can_be_published_after_it_has_begun(event_index):
+    first = timezone.localdate() - timedelta(days=28)
+    series = EventPageFactory(draft=True, start_date=first, rrule="FREQ=WEEKLY")
+    series.exceptions = [EventException(original_date=first, kind="removed")]
+    series.save_revision().publish()
+    assert series.occurrences.filter(ends_at__lte=timezone.now()).exists()
+    assert EventPage.objects.get(pk=series.pk).publish_problems() == {}

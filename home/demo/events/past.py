@@ -16,11 +16,11 @@ from home.demo.compose import (
 EVENTS = [
     {
         "slug": "board-meeting-budget",
-        "title": "Board meeting: the budget",
+        "title": "Extra board meeting: the budget",
         "summary": "The board settles next year’s budget, the rent at Chandler Row and the fees for guest teachers.",
         "kind": "meeting",
         "week": -3,
-        "weekday": "tue",
+        "weekday": "thu",
         "start": "18:30",
         "end": "20:45",
         "days": 1,
@@ -160,6 +160,7 @@ EVENTS = [
         "summary": "The committee revises the society’s consent form. Members may come with cases, disguised, "
         "and leave with at least an opinion.",
         "kind": "meeting",
+        "committee": "ethics-committee",
         "week": -9,
         "weekday": "mon",
         "start": "18:00",

@@ -1,4 +1,4 @@
-"""The kinds of events and the places of the demo society. Streets, houses and coordinates are invented."""
+"""The kinds of events, the committees and the places of the demo society. Streets, houses and coordinates are invented."""
 
 KINDS = [
     {
@@ -32,6 +32,39 @@ KINDS = [
         "slug": "deadline",
         "name": "Deadline",
         "description": "Last days for proposals, applications, nominations and dues.",
+    },
+]
+
+COMMITTEES = [
+    {
+        "slug": "board",
+        "name": "Board",
+        "description": "Seven members, elected for two years. It decides what nobody else would like to.",
+    },
+    {
+        "slug": "training-committee",
+        "name": "Training committee",
+        "description": "Finds teachers, dates and rooms, and reads every evaluation form to the end.",
+    },
+    {
+        "slug": "social-committee",
+        "name": "Social committee",
+        "description": "Suppers, walks and the boat. Whoever complains about the soup is asked to join.",
+    },
+    {
+        "slug": "conference-committee",
+        "name": "Conference committee",
+        "description": "Eight people who meet all year for three days in the year.",
+    },
+    {
+        "slug": "ethics-committee",
+        "name": "Ethics committee",
+        "description": "Answers members’ questions, keeps the consent form short, and hears complaints in confidence.",
+    },
+    {
+        "slug": "membership-committee",
+        "name": "Membership committee",
+        "description": "Welcomes, reminds and introduces. It knows who has a chair free.",
     },
 ]
 

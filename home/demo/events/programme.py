@@ -1,7 +1,9 @@
-"""The events of the demo society: those to come, and the list of all. Everything in them is invented.
+"""The events of the demo society that are to come and take place once. Everything in them is invented.
 
 ``week`` counts from the week of the day on which the demo is loaded. An event that goes on past midnight has
-``days: 2``, since it ends on its second day.
+``days: 2``, since it ends on its second day. ``open_points`` say what is to be announced, and in which week. The
+fourth part of a price is the number of days before the first on which it is had for the last time. What an entry
+leaves out is in ``__init__.py``, what it says of credits in ``education.py``.
 """
 
 from home.demo.compose import (
@@ -17,9 +19,8 @@ from home.demo.compose import (
     table,
     ul,
 )
-from home.demo.events.past import EVENTS as PAST_EVENTS
 
-UPCOMING_EVENTS = [
+EVENTS = [
     {
         "slug": "half-day-process-group",
         "title": "Half-day process group for therapists",
@@ -69,50 +70,6 @@ UPCOMING_EVENTS = [
         ],
     },
     {
-        "slug": "open-board-meeting",
-        "title": "Board meeting, open to members",
-        "summary": "The board meets in the parish house and on the screen. On the table: the library, the "
-        "conference budget and a request from the jail.",
-        "kind": "meeting",
-        "week": 1,
-        "weekday": "tue",
-        "start": "18:30",
-        "end": "20:30",
-        "days": 1,
-        "time_zone": "America/New_York",
-        "status": "scheduled",
-        "status_note": "",
-        "attendance": "mixed",
-        "venue": "parish-house",
-        "public_url": "https://board.merrowbay.example/agenda/",
-        "join_url": "https://meet.example/j/q7Lw-3xRd-81vT",
-        "registration_url": "",
-        "registration_opens_weeks_before": None,
-        "registration_closes_days_before": None,
-        "prices": [],
-        "capacity_text": "",
-        "speakers": [("ines-okafor", "Chair"), ("joel-nakagawa", "Minutes")],
-        "picture": "",
-        "body": [
-            p(
-                "Any member may come, listen and ask for the floor. Only the board votes. If you join by "
-                "video, use your full name so that the secretary can let you in."
-            ),
-            ol(
-                "Minutes of the last meeting",
-                "Treasurer’s report and the budget for the conference (Maribel Quist)",
-                "The library: who may borrow, and what to do about eleven books that went out before 2010",
-                "A request from the county jail for two volunteer co-leaders (Desmond Achterberg)",
-                "Trainings for the coming half year (Tobias Renner)",
-                "Any other business",
-            ),
-            p(
-                "The part about item 4 that concerns persons is held without guests, and comes last. Bring "
-                "your own cup."
-            ),
-        ],
-    },
-    {
         "slug": "supper-at-the-copper-dory",
         "title": "Supper at the Copper Dory",
         "summary": "One long table, one pot of chowder and one without fish. Members, partners and anyone who "
@@ -126,6 +83,7 @@ UPCOMING_EVENTS = [
         "time_zone": "America/New_York",
         "status": "scheduled",
         "status_note": "",
+        "sold_out": True,
         "attendance": "in_person",
         "venue": "copper-dory",
         "public_url": "",
@@ -160,6 +118,7 @@ UPCOMING_EVENTS = [
         "summary": "An online lunch hour with the ethics advisor: what a form for group members has to say, "
         "what it cannot promise, and how to talk it through.",
         "kind": "training",
+        "committee": "ethics-committee",
         "week": 2,
         "weekday": "wed",
         "start": "12:00",
@@ -269,6 +228,7 @@ UPCOMING_EVENTS = [
         "registration_opens_weeks_before": 8,
         "registration_closes_days_before": 3,
         "prices": [
+            ("Members, early", "105.00", "", 10),
             ("Members", "120.00", ""),
             ("Non-members", "165.00", ""),
             ("Students", "40.00", "with a valid card"),
@@ -293,21 +253,6 @@ UPCOMING_EVENTS = [
                 "is for everyone; in the afternoon we work in two rooms, one of them for people in their "
                 "first five years."
             ),
-            h2("The day"),
-            table(
-                "Program",
-                ("Time", "What we do"),
-                ("9:30", "Coffee, names, and one sentence about your group"),
-                ("9:50", "Talk: four kinds of rupture, and the one leaders cause"),
-                ("10:50", "Break"),
-                ("11:10", "Demonstration group with eight volunteers; the others observe"),
-                ("12:15", "Lunch, brought in"),
-                ("13:15", "In threes: your own rupture, told in five minutes and replayed"),
-                ("14:45", "Tea"),
-                ("15:05", "Apologizing as a leader: when it repairs and when it asks for comfort"),
-                ("16:00", "Large circle, what to try on Monday"),
-                ("16:30", "End"),
-            ),
             h2("What to bring"),
             p(
                 "Ten lines about a rupture in a group of yours, disguised so well that the members would not "
@@ -321,8 +266,7 @@ UPCOMING_EVENTS = [
             h2("If you cannot come"),
             p(
                 "Full refund until fourteen days before, half until three days before. After that you may "
-                "pass your place to a colleague at no charge. Six hours of continuing education are "
-                "certified."
+                "pass your place to a colleague at no charge."
             ),
         ],
     },
@@ -332,6 +276,7 @@ UPCOMING_EVENTS = [
         "summary": "An evening on session notes: one record per person, no names of others, and enough in it to "
         "help the colleague who stands in for you.",
         "kind": "training",
+        "committee": "ethics-committee",
         "week": 4,
         "weekday": "mon",
         "start": "19:00",
@@ -381,6 +326,7 @@ UPCOMING_EVENTS = [
         "summary": "Rolls, eggs and an hour of questions for everyone who joined in the past year or may join "
         "in the next.",
         "kind": "social",
+        "committee": "membership-committee",
         "week": 4,
         "weekday": "sun",
         "start": "09:00",
@@ -465,18 +411,6 @@ UPCOMING_EVENTS = [
                 "Ruth and Mateo have led a group together for two years, with thirty-four years of "
                 "experience between them, thirty-two of them hers. They will speak about that too."
             ),
-            h2("Program"),
-            table(
-                "Saturday",
-                ("Time", "In the hall and on the screen"),
-                ("10:00", "Ruth and Mateo: our first six months, told twice"),
-                ("11:00", "Pairs: draw the group as you see it, then compare"),
-                ("12:00", "Lunch on your own; the cafeteria is open"),
-                ("13:00", "Disagreeing in front of the group, with role-play"),
-                ("14:30", "Break"),
-                ("14:45", "Twenty minutes after the session: a plan for the talk in the car"),
-                ("15:30", "Questions"),
-            ),
             h2("Coming alone, or by video"),
             p(
                 "If you have no partner yet, register singly and we seat you with someone. Online pairs work "
@@ -485,9 +419,9 @@ UPCOMING_EVENTS = [
             ),
             h2("Practical things"),
             p(
-                "Bring colored pencils and a list of the first names in your group, changed. Five hours of "
-                "continuing education. Until fourteen days before you get everything back, until five days "
-                "before half; later, send someone else."
+                "Bring colored pencils and a list of the first names in your group, changed. The cafeteria is "
+                "open at noon. Until fourteen days before you get everything back, until five days before "
+                "half; later, send someone else."
             ),
         ],
     },
@@ -497,6 +431,7 @@ UPCOMING_EVENTS = [
         "summary": "Which trainings, by whom and at what price. Members with a wish or an idea are welcome for "
         "the first hour.",
         "kind": "meeting",
+        "committee": "training-committee",
         "week": 5,
         "weekday": "wed",
         "start": "19:00",
@@ -580,6 +515,7 @@ UPCOMING_EVENTS = [
         "summary": "Workshops, papers and experiential sessions for the annual conference can be proposed until "
         "midnight.",
         "kind": "deadline",
+        "committee": "conference-committee",
         "week": 6,
         "weekday": "fri",
         "start": "",
@@ -649,17 +585,6 @@ UPCOMING_EVENTS = [
                 "invent other ways to disappear. Gwen has convened large groups for eighteen years, the last "
                 "few of them also by video, and twice a year she teaches for us without leaving her kitchen."
             ),
-            h2("The three hours, by the clock in London"),
-            table(
-                "Program",
-                ("London", "What we do"),
-                ("15:00", "Gwen: what size does to thinking"),
-                ("15:35", "Large group, everyone, one hour"),
-                ("16:35", "Break with cameras off"),
-                ("16:50", "Four small groups talk about the large one"),
-                ("17:30", "All together: what leaders can take from it"),
-                ("18:00", "End"),
-            ),
             important(
                 "Mind the clock",
                 "The afternoon is held on London time. That is usually five hours ahead of Merrow Bay, so "
@@ -671,7 +596,7 @@ UPCOMING_EVENTS = [
                 "yourself for three hours. Latecomers are admitted until the large group begins and not "
                 "after."
             ),
-            p("Refunds in full until seven days before. Three hours of continuing education."),
+            p("Refunds in full until seven days before."),
         ],
     },
     {
@@ -766,18 +691,6 @@ UPCOMING_EVENTS = [
                 "Joel has led the hospice’s group for eleven years, and Tobias works with families after a "
                 "suicide. They teach what they do, including what they stopped doing."
             ),
-            h2("The day"),
-            table(
-                "Program",
-                ("Time", "What we do"),
-                ("9:30", "Why groups for the bereaved, and for whom not"),
-                ("10:15", "The talk beforehand: six questions, practiced in pairs"),
-                ("11:30", "Planning the first evening, minute by minute"),
-                ("12:30", "Lunch in the hospice garden or the winter room"),
-                ("13:30", "Comparing losses, early laughter, the empty chair"),
-                ("14:45", "Looking after yourselves and each other"),
-                ("15:30", "End"),
-            ),
             p(
                 "The hospice is a house where people are dying. Please switch off your telephone before the "
                 "east door, and do not be surprised if a family sits in the corridor. Some participants will "
@@ -796,6 +709,7 @@ UPCOMING_EVENTS = [
         "summary": "Twelve people come to the annual conference free of charge. One page is enough, and no "
         "proof of income is asked for.",
         "kind": "deadline",
+        "committee": "conference-committee",
         "week": 10,
         "weekday": "fri",
         "start": "",
@@ -946,6 +860,7 @@ UPCOMING_EVENTS = [
         "time_zone": "America/New_York",
         "status": "tentative",
         "status_note": "",
+        "open_points": [("ce", 6)],
         "attendance": "in_person",
         "venue": "hospice-seminar-room",
         "public_url": "",
@@ -988,6 +903,7 @@ UPCOMING_EVENTS = [
         "summary": "The last day to renew without a reminder letter. Anyone who needs lower dues writes one "
         "line to the treasurer.",
         "kind": "deadline",
+        "committee": "membership-committee",
         "week": 14,
         "weekday": "mon",
         "start": "",
@@ -1090,7 +1006,9 @@ UPCOMING_EVENTS = [
         "registration_opens_weeks_before": 20,
         "registration_closes_days_before": 10,
         "prices": [
+            ("Members, early", "220.00", "", 42),
             ("Members", "260.00", ""),
+            ("Non-members, early", "300.00", "", 42),
             ("Non-members", "340.00", ""),
             ("Students", "90.00", "with a valid card"),
             ("Saturday only", "140.00", ""),
@@ -1330,6 +1248,7 @@ UPCOMING_EVENTS = [
         "time_zone": "America/New_York",
         "status": "tentative",
         "status_note": "",
+        "open_points": [("time", 25), ("speaker", 25)],
         "attendance": "in_person",
         "venue": "university-lecture-hall",
         "public_url": "",
@@ -1381,5 +1300,3 @@ UPCOMING_EVENTS = [
         ],
     },
 ]
-
-EVENTS = UPCOMING_EVENTS + PAST_EVENTS

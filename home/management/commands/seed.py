@@ -13,14 +13,16 @@ class Command(BaseCommand):
     def add_arguments(self, parser):
         parser.add_argument("--articles", type=int, default=0, metavar="N")
         parser.add_argument("--events", type=int, default=0, metavar="N")
+        parser.add_argument("--series", type=int, default=0, metavar="N", help="events that repeat")
 
-    def handle(self, *args, articles, events, **options):
+    def handle(self, *args, articles, events, series, **options):
         site = Site.objects.filter(is_default_site=True).first()
         if site is None or not ArticleIndexPage.objects.descendant_of(site.root_page).exists():
             raise CommandError("There is no site yet. Run load_demo or setup_society first.")
         for model, seed, total in (
             (ArticleIndexPage, seeding.seed_articles, articles),
             (EventIndexPage, seeding.seed_events, events),
+            (EventIndexPage, seeding.seed_series, series),
         ):
             index = model.objects.descendant_of(site.root_page).get()
             with content_transaction():
