@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-all soak check format clean
+.PHONY: help demo serve test test-all soak bench check format clean
 
 help: ## Show the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -24,6 +24,9 @@ test-all: $(VENV)/dev ## Run everything: SQLite, PostgreSQL, Redis, SMTP, browse
 
 soak: $(VENV)/dev ## Run the long figures
 	CASES=long $(BIN)/python -m pytest -n auto -m "not browser and not services"
+
+bench: $(VENV)/dev ## Print what lists of dates cost the database (DATABASE_URL=… for PostgreSQL)
+	$(BIN)/python bench/dates.py
 
 check: $(VENV)/dev ## Lint, formats, types, import contract, migrations, deployment check
 	sh tests/check.sh
