@@ -2,13 +2,16 @@ from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 
 from django.db import models
-from django.db.models import OuterRef, Q, Subquery
+from django.db.models import Count, ExpressionWrapper, F, Max, OuterRef, Q, Subquery, Window
+from django.db.models.functions import RowNumber
 from django.utils import timezone
 
 from cms.core import visibility
 
 from ..recurrence import CANCELLED, LONGEST
 from .choices import EXPLAINED, AttendanceMode, EventStatus, ShowInLists
+from .education import CreditOffer
+from .identity import EventIdentity
 
 TZDATA = version("tzdata")
 
@@ -51,6 +54,17 @@ class OccurrenceQuerySet(models.QuerySet):
         shows_all = Q(page__show_in_lists=ShowInLists.ALL)
         return self.upcoming(now).filter(shows_all | Q(pk__in=of_series))
 
+    def first_and_next(self, now=None):
+        """Of each event its first date and the one that is on or comes next, which may be the same: one or two rows,
+        which also say how many dates the event has and when the last one ends."""
+        is_ahead = ExpressionWrapper(Q(ends_at__gt=now or timezone.now()), models.BooleanField())
+        in_turn = Window(RowNumber(), partition_by=[F("page"), is_ahead], order_by=["starts_at", "pk"])
+        return self.annotate(
+            in_turn=in_turn,
+            dates_of_event=Window(Count("pk"), partition_by=F("page")),
+            event_ends_at=Window(Max("ends_at"), partition_by=F("page")),
+        ).filter(in_turn=1)
+
     def overlapping(self, start=None, end=None):
         """What takes place in the half-open time from ``start`` to ``end``; either may be missing."""
         found = self
@@ -79,6 +93,18 @@ class OccurrenceQuerySet(models.QuerySet):
     def for_listing(self):
         """With all that a row shows, and without the body."""
         return self.select_related("page__kind", "venue").defer("page__body")
+
+    def for_api(self):
+        """With all that the API shows of a date, in one query."""
+        credits = CreditOffer.objects.filter(event=OuterRef("page")).order_by().values("event")
+        return (
+            self.for_listing()
+            .select_related("page__host_committee")
+            .annotate(
+                uid=EventIdentity.uid_by("page__translation_key"),
+                most_hours=Subquery(credits.annotate(most=Max("hours")).values("most")),
+            )
+        )
 
 
 def _earliest_start(moment):
