@@ -62,7 +62,8 @@ def day(date):
 
 def _first_and_next(event):
     """One or two rows of the table of dates; a list has fetched those of all its events together."""
-    prefetch_related_objects([event], first_and_next_date())
+    if not hasattr(event, "first_and_next"):
+        prefetch_related_objects([event], first_and_next_date())
     return sorted(event.first_and_next, key=lambda date: (date.starts_at, date.pk))
 
 

@@ -2,8 +2,7 @@ from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 
 from django.db import models
-from django.db.models import Count, ExpressionWrapper, F, Max, OuterRef, Q, Subquery, Window
-from django.db.models.functions import RowNumber
+from django.db.models import Count, Max, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from cms.core import visibility
@@ -57,13 +56,15 @@ class OccurrenceQuerySet(models.QuerySet):
     def first_and_next(self, now=None):
         """Of each event its first date and the one that is on or comes next, which may be the same: one or two rows,
         which also say how many dates the event has and when the last one ends."""
-        is_ahead = ExpressionWrapper(Q(ends_at__gt=now or timezone.now()), models.BooleanField())
-        in_turn = Window(RowNumber(), partition_by=[F("page"), is_ahead], order_by=["starts_at", "pk"])
-        return self.annotate(
-            in_turn=in_turn,
-            dates_of_event=Window(Count("pk"), partition_by=F("page")),
-            event_ends_at=Window(Max("ends_at"), partition_by=F("page")),
-        ).filter(in_turn=1)
+        dates = EventOccurrence.objects.filter(page=OuterRef("pk"))
+        of_events = self.model.page.field.related_model.objects.filter(live=True)
+        first = of_events.values(first=Subquery(dates.order_by("starts_at", "pk").values("pk")[:1]))
+        next_ = of_events.values(next=Subquery(dates.upcoming(now).values("pk")[:1]))
+        siblings = EventOccurrence.objects.filter(page=OuterRef("page")).order_by().values("page")
+        return self.filter(Q(pk__in=first) | Q(pk__in=next_)).annotate(
+            dates_of_event=Subquery(siblings.annotate(number=Count("pk")).values("number")),
+            event_ends_at=Subquery(siblings.annotate(last=Max("ends_at")).values("last")),
+        )
 
     def overlapping(self, start=None, end=None):
         """What takes place in the half-open time from ``start`` to ``end``; either may be missing."""
