@@ -49,6 +49,10 @@ class CEStatus(models.TextChoices):
     DENIED = "denied", _("Denied")
 
 
+# Credits that somebody may hope for.
+OFFERED = {CEStatus.PENDING, CEStatus.APPROVED}
+
+
 class CELevel(models.TextChoices):
     BEGINNING = "beginning", _("Beginning")
     INTERMEDIATE = "intermediate", _("Intermediate")

@@ -12,7 +12,7 @@ from wagtail.admin.panels import FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.models import Orderable
 
-from .choices import CELevel, CEStatus, DeliveryFormat
+from .choices import OFFERED, CELevel, CEStatus, DeliveryFormat
 
 QUARTER = Decimal("0.25")
 
@@ -76,7 +76,7 @@ class Accredited(Policies):
 
     @property
     def offers_credits(self):
-        return self.ce_status in (CEStatus.PENDING, CEStatus.APPROVED)
+        return self.ce_status in OFFERED
 
     def policies(self, defaults):
         """``[(heading, text)]`` of what there is to say, the event's own words before those of the settings."""

@@ -1,6 +1,7 @@
 import uuid
 
 from django.db import models
+from django.db.models import OuterRef, Subquery
 
 
 class EventIdentity(models.Model):
@@ -18,3 +19,8 @@ class EventIdentity(models.Model):
 
     def __str__(self):
         return str(self.uid)
+
+    @classmethod
+    def uid_by(cls, field):
+        """The expression for the uid, in a query whose ``field`` holds the translation key."""
+        return Subquery(cls.objects.filter(translation_key=OuterRef(field)).values("uid"))

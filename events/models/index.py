@@ -77,11 +77,18 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         context |= {
             "past": past,
             "filters": filters,
-            "occurrences": filters.page_of(dates.for_listing()[:MOST_LISTED]),
+            "occurrences": self._page_of(filters, dates),
             "this_month": SocietySettings.for_request(request).today().replace(day=1),
             **self._choices(),
         }
         return self.render(request, context_overrides=context)
+
+    def _page_of(self, filters, dates):
+        """The page that is asked for. What stands on it is fetched when it is known: sorting whole rows is dear."""
+        page = filters.page_of(list(dates.values_list("pk", flat=True)[:MOST_LISTED]))
+        rows = EventOccurrence.objects.for_listing().in_bulk(page.object_list)
+        page.object_list = [rows[key] for key in page.object_list if key in rows]
+        return page
 
     def _choices(self):
         return {"kinds": EventKind.objects.all(), "committees": Committee.objects.all()}

@@ -2,13 +2,15 @@ from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 
 from django.db import models
-from django.db.models import F, OuterRef, Q, Subquery
+from django.db.models import Count, F, Max, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from cms.core import visibility
 
 from ..recurrence import CANCELLED, LONGEST
 from .choices import EXPLAINED, AttendanceMode, EventStatus, ShowInLists
+from .education import CreditOffer
+from .identity import EventIdentity
 
 TZDATA = version("tzdata")
 
@@ -54,6 +56,19 @@ class OccurrenceQuerySet(models.QuerySet):
         each = self.upcoming(now).filter(listed_each=True).values_list("pk", flat=True)[:most]
         return self.filter(pk__in=[*each, *_next_of_series(now)]).order_by("starts_at", "pk")
 
+    def first_and_next(self, now=None):
+        """Of each event its first date and the one that is on or comes next, which may be the same: one or two rows,
+        which also say how many dates the event has and when the last one ends."""
+        dates = EventOccurrence.objects.filter(page=OuterRef("pk"))
+        of_events = self.model.page.field.related_model.objects.filter(live=True)
+        first = of_events.values(first=Subquery(dates.order_by("starts_at", "pk").values("pk")[:1]))
+        next_ = of_events.values(next=Subquery(dates.upcoming(now).values("pk")[:1]))
+        siblings = EventOccurrence.objects.filter(page=OuterRef("page")).order_by().values("page")
+        return self.filter(Q(pk__in=first) | Q(pk__in=next_)).annotate(
+            dates_of_event=Subquery(siblings.annotate(number=Count("pk")).values("number")),
+            event_ends_at=Subquery(siblings.annotate(last=Max("ends_at")).values("last")),
+        )
+
     def overlapping(self, start=None, end=None):
         """What takes place in the half-open time from ``start`` to ``end``; either may be missing."""
         found = self
@@ -91,6 +106,18 @@ class OccurrenceQuerySet(models.QuerySet):
     def for_listing(self):
         """With all that a row shows, and without the body."""
         return self.select_related("page__kind", "venue").defer("page__body")
+
+    def for_api(self):
+        """With all that the API shows of a date, in one query."""
+        credits = CreditOffer.objects.filter(event=OuterRef("page")).order_by().values("event")
+        return (
+            self.for_listing()
+            .select_related("page__host_committee")
+            .annotate(
+                uid=EventIdentity.uid_by("page__translation_key"),
+                most_hours=Subquery(credits.annotate(most=Max("hours")).values("most")),
+            )
+        )
 
 
 def _next_of_series(now):

@@ -1,7 +1,7 @@
 from datetime import date
 
 from django.db import models
-from django.db.models import prefetch_related_objects
+from django.db.models import Prefetch, prefetch_related_objects
 from django.http import Http404, HttpResponseRedirect
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -24,10 +24,17 @@ from ..problems import problems_of
 from .choices import AttendanceMode, EventStatus
 from .education import POLICIES, Accredited, ContinuingEducationSettings
 from .identity import EventIdentity
+from .occurrences import EventOccurrence
+from .parts import EventSpeaker
 from .timing import Timed
 from .vocabulary import Committee, EventKind
 
 DATES_ON_PAGE = 10
+
+
+def first_and_next_date():
+    """What to prefetch of an event whose dates are to be told without deriving them."""
+    return Prefetch("occurrences", EventOccurrence.objects.first_and_next(), to_attr="first_and_next")
 
 
 class EventQuerySet(BasePageQuerySet):
@@ -38,9 +45,13 @@ class EventQuerySet(BasePageQuerySet):
             "prices",
             "credits",
             "open_points",
-            "exceptions__venue",
+            Prefetch("speakers", EventSpeaker.objects.select_related("person__portrait")),
             "speakers__person__portrait__renditions",
+            first_and_next_date(),
         )
+
+    def with_uid(self):
+        return self.annotate(uid=EventIdentity.uid_by("translation_key"))
 
 
 EventPageManager = BasePageManager.from_queryset(EventQuerySet)
@@ -162,17 +173,19 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
     ]
     api_fields = [
         APIField("summary"),
-        APIField("kind", serializer=Shape("events.api.kind")),
-        APIField("when", serializer=Shape("events.api.when")),
+        APIField("kind", serializer=Shape("events.api.shapes.kind")),
+        APIField("when", serializer=Shape("events.api.shapes.when")),
+        APIField("rrule"),
+        APIField("next_occurrence", serializer=Shape("events.api.shapes.next_occurrence")),
         APIField("status"),
         APIField("status_note"),
         APIField("attendance_mode"),
-        APIField("venue", serializer=Shape("events.api.place")),
-        APIField("registration", serializer=Shape("events.api.registration")),
-        APIField("prices", serializer=Shape("events.api.prices")),
-        APIField("speakers", serializer=Shape("events.api.speakers")),
-        APIField("image", serializer=Shape("events.api.image")),
-        APIField("body", serializer=Shape("events.api.body")),
+        APIField("venue", serializer=Shape("events.api.shapes.place")),
+        APIField("registration", serializer=Shape("events.api.shapes.registration")),
+        APIField("prices", serializer=Shape("events.api.shapes.prices")),
+        APIField("speakers", serializer=Shape("events.api.shapes.speakers")),
+        APIField("image", serializer=Shape("events.api.shapes.image")),
+        APIField("body", serializer=Shape("events.api.shapes.body")),
     ]
 
     class Meta:
@@ -239,14 +252,17 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
     def is_online(self):
         return self.attendance_mode != AttendanceMode.IN_PERSON or self.status == EventStatus.MOVED_ONLINE
 
-    def registration_state(self, now=None, date=None):
-        """``none``, ``not_yet``, ``open``, ``sold_out`` or ``closed``; of one date, or of the event as a whole."""
+    def registration_state(self, now=None, date=None, ends_at=None):
+        """``none``, ``not_yet``, ``open``, ``sold_out`` or ``closed``; of one date, or of the event as a whole.
+
+        ``ends_at`` is when the event ends, for who knows it without deriving its dates.
+        """
         now = now or timezone.now()
         if not self.registration_url or (date or self).is_off:
             return "none"
         if self.registration_opens_at and now < self.registration_opens_at:
             return "not_yet"
-        closes = self.registration_closes_at or self._ends(date)
+        closes = self.registration_closes_at or ends_at or self._ends(date)
         if closes and closes <= now:
             return "closed"
         return "sold_out" if (date.is_sold_out if date else self.sold_out) else "open"

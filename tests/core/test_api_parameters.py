@@ -7,7 +7,15 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from rest_framework.exceptions import Throttled
 
-from cms.core.api.parameters import DateField, InstantField, PageParameters, SlugsField, as_instant
+from cms.core.api.parameters import (
+    ChoicesField,
+    DateField,
+    InstantField,
+    PageParameters,
+    SlugsField,
+    ZoneField,
+    as_instant,
+)
 from cms.core.api.problems import BadParameter, problem_response
 
 EAST = timezone(timedelta(hours=-5))
@@ -17,6 +25,8 @@ class Parameters(PageParameters):
     topic = SlugsField()
     day = DateField()
     moment = InstantField()
+    mode = ChoicesField([("online", "Online"), ("mixed", "Mixed")])
+    tz = ZoneField()
     q = forms.CharField(required=False, max_length=10)
 
 
@@ -32,8 +42,11 @@ class Parameters(PageParameters):
         ("moment=2026-11-23", {"moment": date(2026, 11, 23)}),
         ("moment=2026-11-23T19:00:00Z", {"moment": datetime(2026, 11, 23, 19, tzinfo=UTC)}),
         ("moment=2026-11-23T19:00:00-05:00", {"moment": datetime(2026, 11, 23, 19, tzinfo=EAST)}),
+        ("mode=online", {"mode": ["online"]}),
+        ("mode=online,mixed", {"mode": ["online", "mixed"]}),
+        ("tz=Europe/Berlin", {"tz": ZoneInfo("Europe/Berlin")}),
         ("q=%20grief%20", {"q": "grief"}),
-        ("topic=&day=&moment=&q=&limit=", {}),
+        ("topic=&day=&moment=&mode=&tz=&q=&limit=", {}),
     ],
 )
 def test_parameters_are_read_into_what_they_mean(rf, query, values):
@@ -70,6 +83,14 @@ def test_a_plus_that_became_a_space_on_its_way_is_still_an_offset(rf):
         ("moment", "2026-02-30T19:00:00Z"),
         ("moment", "tomorrow"),
         ("moment", 10_000 * "1"),
+        ("mode", "by_post"),
+        ("mode", "online,"),
+        ("mode", "on%00line"),
+        ("tz", "../../etc/passwd"),
+        ("tz", "Europe"),
+        ("tz", "+02:00"),
+        ("tz", "Europe/Berlin%00"),
+        ("tz", 10_000 * "1"),
         ("q", 11 * "a"),
         ("q", "%00"),
         ("page", "2"),
@@ -84,7 +105,7 @@ def test_what_is_ill_formed_or_unknown_is_refused_by_name(rf, name, value):
 
 
 def test_an_unknown_parameter_is_told_which_there_are(rf):
-    with pytest.raises(BadParameter, match="day, limit, moment, offset, q, topic"):
+    with pytest.raises(BadParameter, match="day, limit, mode, moment, offset, q, topic, tz"):
         Parameters.read(rf.get("/?page=2"))
 
 

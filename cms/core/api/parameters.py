@@ -1,7 +1,8 @@
 """Query parameters: read once, by a form, with limits. What is unknown is refused, never ignored."""
 
 from datetime import UTC, datetime, time
-from zoneinfo import ZoneInfo
+from functools import cache
+from zoneinfo import ZoneInfo, available_timezones
 
 from django import forms
 from django.utils.dateparse import parse_date, parse_datetime
@@ -81,6 +82,34 @@ class SlugsField(forms.CharField):
     def clean(self, value):
         text = super().clean(value)
         return [forms.SlugField().clean(slug.strip()) for slug in text.split(",")] if text else []
+
+
+class ChoicesField(forms.MultipleChoiceField):
+    """One or several of some words, separated by commas."""
+
+    def __init__(self, choices):
+        super().__init__(choices=choices, required=False)
+
+    def to_python(self, value):
+        return super().to_python([word for text in value or [] if text for word in text.split(",")])
+
+
+class ZoneField(forms.CharField):
+    """The IANA name of a time zone, ``Europe/Berlin``. Gives the ``ZoneInfo``."""
+
+    def __init__(self, **kwargs):
+        super().__init__(required=False, max_length=64, **kwargs)
+
+    def clean(self, value):
+        name = super().clean(value)
+        if name and name not in _zone_names():
+            raise forms.ValidationError(_("Write the name of a time zone, for example America/New_York."))
+        return ZoneInfo(name) if name else None
+
+
+@cache
+def _zone_names():
+    return frozenset(available_timezones())
 
 
 class DateField(forms.DateField):

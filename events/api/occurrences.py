@@ -1,0 +1,71 @@
+from rest_framework.response import Response
+
+from cms.core.api.endpoints import DEFAULT_LIMIT, ReadEndpoint
+from cms.core.models import SocietySettings
+
+from ..chores import complete_until
+from ..models import EventOccurrence
+from . import shapes as shape
+from .cursors import after, cursor_of
+from .education import hours
+from .filters import chosen_dates
+from .parameters import OccurrenceParameters, window
+from .times import previous_start, recurrence_id, times
+
+
+class OccurrenceList(ReadEndpoint):
+    """The dates that overlap [``from``, ``to``), in order. Paged by a cursor, which no insertion disturbs."""
+
+    def get(self, request):
+        parameters = OccurrenceParameters.read(request)
+        dates = self.find(parameters)
+        limit = parameters.get("limit", DEFAULT_LIMIT)
+        found = list(after(dates, parameters.get("cursor")).for_api()[: limit + 1])
+        rows, more = found[:limit], found[limit:]
+        shapes, zone = self.shapes(), parameters.get("tz")
+        meta = {
+            "total_count": dates.count(),
+            "next": self._address_after(rows[-1]) if more else None,
+            "complete_until": shape.day(complete_until()),
+        }
+        return Response({"meta": meta, "items": [row(date, shapes, request, zone) for date in rows]})
+
+    def find(self, parameters):
+        zone = parameters.get("tz") or SocietySettings.for_request(self.request).zone
+        dates = EventOccurrence.objects.visible_in(self.site)
+        if parameters.get("series") == "next":
+            dates = dates.next_of_each(most=None)
+        dates = dates.overlapping(*window(parameters, zone))
+        return chosen_dates(dates, parameters).order_by("starts_at", "pk")
+
+    def _address_after(self, date):
+        query = self.request.GET.copy()
+        query["cursor"] = cursor_of(date)
+        return self.request.build_absolute_uri(f"{self.request.path}?{query.urlencode()}")
+
+
+def row(date, shapes, request, zone=None):
+    """One date of an event. ``zone`` is the one in which a reader wants to be told the times."""
+    event = date.page
+    return {
+        "id": date.pk,
+        "event": shape.event_link(event, request),
+        "title": date.title,
+        "html_url": shape.date_address(date, request),
+        "uid": shape.uid(date),
+        **times(date, zone),
+        "status": date.status,
+        "status_note": date.note,
+        "previous_start": previous_start(date, zone),
+        "recurrence_id": recurrence_id(date),
+        "original_date": shape.day(date.original_date),
+        "summary": event.summary,
+        "kind": shape.kind(event, shapes),
+        "committee": shape.committee(event, shapes),
+        "attendance_mode": event.attendance_mode,
+        "venue": shape.place(date, shapes),
+        "registration": shape.registration_for(date, zone),
+        "sold_out": date.is_sold_out,
+        "ce_hours": hours(date.most_hours) if event.offers_credits else None,
+        "ics_url": shape.ics_url(event, request),
+    }
