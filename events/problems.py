@@ -82,7 +82,9 @@ def _with_exceptions(event, wall, rule):
     added = {row.original_date for row in rows if row.kind == ADDED}
     if added and (taken := added.intersection(series_days(wall, rule, last=max(added)))):
         return _("%(day)s is a date already: it cannot be added.") % _day(min(taken))
-    return next(filter(None, (_with_exception(row, wall) for row in rows)), "")
+    if problem := next(filter(None, (_with_exception(row, wall) for row in rows)), ""):
+        return problem
+    return "" if event.dates() else _("Every date is left out. Cancel them, if they were announced.")
 
 
 def _with_exception(row, wall):

@@ -440,7 +440,7 @@ def next_week():
         (EVENTS, 13),
         (f"{EVENTS}?kind=training&committee=board&venue=hall&mode=in_person,online&status=scheduled", 16),
         (DATES, 6),
-        (f"{DATES}?series=next&tz=Europe/Berlin", 5),
+        (f"{DATES}?series=next&tz=Europe/Berlin", 7),
         (f"{DATES}?kind=training&committee=board&venue=hall&city=merrow+bay&profession=psychologists", 11),
     ],
 )

@@ -146,10 +146,10 @@ def test_an_added_date_stands_beside_the_rule():
 
 def test_a_date_can_have_a_place_and_a_state_of_its_own():
     elsewhere = VenueFactory()
-    changes = moved(date(2026, 12, 15), venue=elsewhere, status="moved_online", sold_out=True)
+    changes = moved(date(2026, 12, 15), venue=elsewhere, status="tentative", sold_out=True)
     event = a_series(exceptions=[changes])
     date_ = row(event, date(2026, 12, 15))
-    assert (date_.venue, date_.status, date_.is_sold_out) == (elsewhere, "moved_online", True)
+    assert (date_.venue, date_.status, date_.is_sold_out) == (elsewhere, "tentative", True)
     assert row(event, date(2026, 12, 22)).venue == event.venue
 
 
@@ -274,6 +274,7 @@ def problems(**fields):
         ({"exceptions": [cancelled(FIRST), removed(FIRST)]}, None, "1 December 2026 stands among"),
         ({"exceptions": [cancelled(date(2026, 12, 16))]}, None, "16 December 2026 is none of the dates any more"),
         ({"exceptions": [{"original_date": FIRST, "kind": "added"}]}, None, "1 December 2026 is a date already"),
+        ({"rrule": f"{TUESDAYS};COUNT=1", "exceptions": [removed(FIRST)]}, None, "Every date is left out."),
         ({"exceptions": [cancelled(FIRST, note="")]}, None, "1 December 2026: say in a sentence"),
         (
             {"exceptions": [moved(FIRST, start_date=date(2027, 3, 14), start_time=time(2, 30))]},
