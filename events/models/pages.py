@@ -19,7 +19,7 @@ from cms.core.models.pages import BasePageManager
 from cms.core.references import References
 
 from ..forms import EventPageForm
-from ..panels import ReadinessPanel
+from ..panels import DatesPanel, ReadinessPanel
 from ..problems import problems_of
 from .choices import AttendanceMode, EventStatus
 from .education import POLICIES, Accredited, ContinuingEducationSettings
@@ -106,6 +106,7 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
                 FieldRowPanel(["end_date", "end_time"]),
                 "time_zone",
                 "rrule",
+                DatesPanel(),
                 "show_in_lists",
             ],
             heading=_("When"),
@@ -118,12 +119,6 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
         ),
         MultiFieldPanel(["attendance_mode", "venue", "public_url", "join_url"], heading=_("Where")),
         MultiFieldPanel(["status", "status_note", "previous_start"], heading=_("Does it take place?")),
-        InlinePanel(
-            "open_points",
-            heading=_("To be announced"),
-            label=_("Open point"),
-            help_text=_("What is not decided yet. Readers see that it is, and by when they will know."),
-        ),
         FieldPanel("body", help_text=_("What it is about, for whom, what to bring.")),
         InlinePanel("speakers", heading=_("Who speaks or leads"), label=_("Person")),
         MultiFieldPanel(
@@ -134,6 +129,13 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
                 FieldRowPanel(["registration_opens_at", "registration_closes_at"]),
             ],
             heading=_("Taking part"),
+        ),
+        "image",
+        InlinePanel(
+            "open_points",
+            heading=_("To be announced"),
+            label=_("Open point"),
+            help_text=_("What is not decided yet. Readers see that it is, and by when they will know."),
         ),
         MultiFieldPanel(
             [
@@ -149,7 +151,6 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
             heading=_("Continuing education"),
             classname="collapsed",
         ),
-        "image",
     ]
     search_fields = [
         *BasePage.search_fields,
