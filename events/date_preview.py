@@ -120,8 +120,8 @@ def _clocks(event, before, found):
         return ""
     day, by = change
     sentence = (
-        _("The clocks are put forward on %(day)s; it stays %(hour)s.")
+        _("It stays %(hour)s although the clocks are put forward on %(day)s.")
         if by > timedelta()
-        else _("The clocks are put back on %(day)s; it stays %(hour)s.")
+        else _("It stays %(hour)s although the clocks are put back on %(day)s.")
     )
     return sentence % {"day": date_format(day, "j F"), "hour": time_format(event.start_time, "TIME_FORMAT")}

@@ -12,7 +12,7 @@ from wagtail.admin.panels import InlinePanel, ObjectList
 from .date_preview import Preview, preview_of
 from .forms import GoOnDifferentlyForm
 from .models import EventIndexPage, EventPage
-from .splitting import split
+from .splitting import can_go_on_differently, split
 
 # All that says when an event takes place. The words of the page are not sent along.
 DATES = ObjectList(
@@ -58,7 +58,7 @@ def _dates(request, event, parent):
 def go_on_differently(request, page_id):
     """From which date on a series is another one. Answers with the form, or leads to the new event."""
     event = _editable(request.user, page_id)
-    if not event.live or not event.is_series:
+    if not can_go_on_differently(event):
         raise PermissionDenied
     form = GoOnDifferentlyForm(request.POST or None, event=event)
     if not form.is_valid():

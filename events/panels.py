@@ -7,7 +7,7 @@ class DatesPanel(Panel):
     """The next dates. A script keeps them up to date while the form is filled in (desk.py)."""
 
     def __init__(self, **kwargs):
-        super().__init__(heading=kwargs.pop("heading", _("The next ten dates")), **kwargs)
+        super().__init__(heading=kwargs.pop("heading", _("The next dates")), **kwargs)
 
     class BoundPanel(Panel.BoundPanel):
         template_name = "events/admin/dates_panel.html"

@@ -20,6 +20,7 @@ from wagtail.admin.widgets import AdminDateInput
 from .rules import DAILY, LONGEST_TEXT, MONTHLY, MOST_DATES, WEEKLY, YEARLY, Rule, RuleRefused, parse
 from .wording import ORDINALS, rule_words
 
+HELP = _("A supper on every second Tuesday is one event that repeats. A single one can be cancelled or moved below.")
 SINGLE, KEEP = "", "keep"
 LIKE_FIRST, BY_WEEKDAY = "like_first", "by_weekday"
 GOES_ON, UNTIL, COUNT = "goes_on", "until", "count"
@@ -211,7 +212,7 @@ class RuleField(forms.MultiValueField):
             forms.IntegerField(min_value=1, max_value=MOST_DATES, error_messages=_number_messages(count)),
             forms.CharField(max_length=LONGEST_TEXT, strip=False),
         ]
-        super().__init__(fields=fields, required=False, label=_("Repeats"), **kwargs)
+        super().__init__(fields=fields, required=False, label=_("Repeats"), help_text=HELP, **kwargs)
 
     def clean(self, value):
         return super().clean(_what_matters(value))
@@ -254,7 +255,9 @@ def _with_defaults(values):
 def _refuse_gaps(answers):
     """What a draft may leave open, and what is sent for review may not."""
     if answers.days_of_month == BY_WEEKDAY and not (answers.ordinals and answers.weekday is not None):
-        raise ValidationError(_("Tick which of the weekdays in a month it is (first, second …), and choose the weekday."))
+        raise ValidationError(
+            _("Tick which of the weekdays in a month it is (first, second …), and choose the weekday.")
+        )
     if answers.ends == UNTIL and not answers.until:
         raise ValidationError(_("Say on which day it ends, or choose “It goes on”."))
     if answers.ends == COUNT and not answers.count:

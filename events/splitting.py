@@ -17,6 +17,11 @@ from .rules import Rule
 MOST_CHOICES = 100
 
 
+def can_go_on_differently(event):
+    """Of a series that readers know. What a reader of the board has before them stays as it is until they are done."""
+    return event.live and event.is_series and not event.alias_of_id and not event.workflow_in_progress
+
+
 def possible_days(event, now=None):
     """The dates from which on a series can go on differently: those to come that the rule has, without its first."""
     now = now or timezone.now()

@@ -7,6 +7,7 @@ from wagtail.snippets.models import register_snippet
 from . import desk
 from .models import EventPage
 from .publishing import record_publication
+from .splitting import can_go_on_differently
 from .viewsets import CommitteeViewSet, EventKindViewSet, VenueViewSet
 
 register_snippet(VenueViewSet)
@@ -39,8 +40,8 @@ class GoOnDifferentlyMenuItem(ActionMenuItem):
 
     def is_shown(self, context):
         page = context.get("page")
-        is_known_series = isinstance(page, EventPage) and page.live and page.is_series and not page.alias_of_id
-        return is_known_series and context["view"] == "edit" and super().is_shown(context)
+        is_possible = isinstance(page, EventPage) and can_go_on_differently(page)
+        return is_possible and context["view"] == "edit" and super().is_shown(context)
 
     def get_url(self, context):
         return reverse("go_on_differently", args=[context["page"].pk])

@@ -11,11 +11,11 @@ register = template.Library()
 def date_range(occurrence):
     """One date of an event in its own zone: when it begins and ends, for people and for machines."""
     zone = occurrence.page.zone
-    found = edges(occurrence, zone)
-    return {
-        "edges": [{"iso": moment.isoformat(), "words": words} for moment, words in found],
-        "zone": "" if occurrence.all_day else _zone_words(occurrence.starts_at.astimezone(zone), occurrence.ends_at.astimezone(zone)),
-    }
+    found = [{"iso": moment.isoformat(), "words": words} for moment, words in edges(occurrence, zone)]
+    if occurrence.all_day:
+        return {"edges": found}
+    start, end = occurrence.starts_at.astimezone(zone), occurrence.ends_at.astimezone(zone)
+    return {"edges": found, "zone": _zone_words(start, end)}
 
 
 @register.filter
