@@ -178,7 +178,7 @@ def occurrence_row(date, shapes, request, identities):
         "uid": _uid(event, identities),
         **_times(date, event.zone),
         "status": date.status,
-        "status_note": event.status_note,
+        "status_note": date.note,
         "summary": event.summary,
         "kind": kind(event, shapes),
         "attendance_mode": event.attendance_mode,
