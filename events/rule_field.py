@@ -32,7 +32,7 @@ FREQUENCIES = [
     (MONTHLY, _("Every month")),
     (YEARLY, _("Every year")),
 ]
-KEEP_CHOICE = (KEEP, _("As it does now"))
+KEEP_CHOICE = (KEEP, _("Keep this rule"))
 ENDS = [(GOES_ON, _("It goes on")), (UNTIL, _("On a day")), (COUNT, _("After a number of dates"))]
 DAYS_OF_MONTH = [
     (LIKE_FIRST, _("On the same day of the month as the first time, such as the 9th")),
@@ -255,9 +255,7 @@ def _with_defaults(values):
 def _refuse_gaps(answers):
     """What a draft may leave open, and what is sent for review may not."""
     if answers.days_of_month == BY_WEEKDAY and not (answers.ordinals and answers.weekday is not None):
-        raise ValidationError(
-            _("Tick which of the weekdays in a month it is (first, second …), and choose the weekday.")
-        )
+        raise ValidationError(_("Tick which in the month it is (first, second …), and choose the weekday."))
     if answers.ends == UNTIL and not answers.until:
         raise ValidationError(_("Say on which day it ends, or choose “It goes on”."))
     if answers.ends == COUNT and not answers.count:
