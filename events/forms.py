@@ -1,3 +1,5 @@
+from datetime import date
+
 from django import forms
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
@@ -7,6 +9,8 @@ from cms.core.models.pages import BasePageForm
 from cms.core.models.settings import time_zone_choices
 
 from .rule_field import RuleField
+from .splitting import possible_days
+from .wording import date_words
 
 
 class EventPageForm(BasePageForm):
@@ -22,6 +26,7 @@ class EventPageForm(BasePageForm):
         if data is None and event is not None and event.pk is None and parent is not None:
             event.time_zone = SocietySettings.for_site(parent.get_site()).time_zone
         super().__init__(data, *args, **kwargs)
+        self.fields["rrule"].widget.first_day = self.instance.start_date
 
     def _post_clean(self):
         super()._post_clean()
@@ -34,3 +39,17 @@ class EventPageForm(BasePageForm):
         if not self.instance.pk:
             return None
         return type(self.instance).objects.filter(pk=self.instance.pk, live=True).first()
+
+
+class GoOnDifferentlyForm(forms.Form):
+    first_day = forms.TypedChoiceField(
+        coerce=date.fromisoformat,
+        label=_("From which date on?"),
+        help_text=_("Dates before this one stay as they are."),
+    )
+
+    def __init__(self, *args, event, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields["first_day"].choices = [
+            (found.original_date.isoformat(), date_words(found, event.zone)) for found in possible_days(event)
+        ]

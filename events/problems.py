@@ -11,10 +11,11 @@ from .rules import MOST_DATES, RuleRefused
 
 
 def problems_of(event):
-    return _with_times(event) | _with_status(event) | _with_registration(event) | _with_open_points(event)
+    return problems_of_dates(event) | _with_status(event) | _with_registration(event) | _with_open_points(event)
 
 
-def _with_times(event):
+def problems_of_dates(event):
+    """Of when it takes place; the sentence about a single date stands under None."""
     if event.start_date is None:
         return {"start_date": _("Say on which day it takes place.")}
     if not event.all_day and event.start_time is None and not event.is_open(OpenPointSubject.TIME):

@@ -164,6 +164,22 @@ def skipped_days(wall: WallTimes, days: Iterable[date]) -> list[date]:
     ]
 
 
+def clock_change(zone: ZoneInfo, after: date, until: date) -> tuple[date, timedelta] | None:
+    """The last day from ``after`` (exclusive) to ``until`` on which the clocks were put on or back, and by how much;
+    None if they show the same on both."""
+    if _offset(zone, after) == _offset(zone, until):
+        return None
+    day = until
+    while _offset(zone, day - timedelta(days=1)) == _offset(zone, until):
+        day -= timedelta(days=1)
+    return day, _offset(zone, day) - _offset(zone, day - timedelta(days=1))
+
+
+def _offset(zone: ZoneInfo, day: date) -> timedelta:
+    """At noon: what changes on a day has changed by then."""
+    return datetime.combine(day, time(12), zone).utcoffset() or timedelta()
+
+
 def check(wall: WallTimes) -> None:
     """Raises ImpossibleTime when the times contradict each other or the clocks."""
     _check_days(wall)

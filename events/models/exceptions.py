@@ -1,7 +1,7 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldRowPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
 from ..recurrence import DateException
@@ -38,11 +38,21 @@ class EventException(Orderable):
     panels = [
         FieldRowPanel(["original_date", "kind"]),
         "note",
-        FieldRowPanel(["start_date", "start_time"]),
-        FieldRowPanel(["end_date", "end_time"]),
-        FieldRowPanel(["status", "sold_out"]),
+        FieldRowPanel(
+            [
+                FieldPanel("start_date", help_text=_("Only if it moves to another day.")),
+                FieldPanel("start_time", help_text=_("Only if it begins at another hour.")),
+            ]
+        ),
+        FieldRowPanel(
+            [
+                FieldPanel("end_date", help_text=_("Only if it lasts for more or fewer days.")),
+                FieldPanel("end_time", help_text=_("Only if it lasts longer or shorter.")),
+            ]
+        ),
+        FieldRowPanel(["status", FieldPanel("sold_out", help_text=_("Of this date."))]),
         "title",
-        "venue",
+        FieldPanel("venue", help_text=_("Only if it is elsewhere.")),
     ]
 
     class Meta(Orderable.Meta):

@@ -19,7 +19,7 @@ from cms.core.models.pages import BasePageManager
 from cms.core.references import References
 
 from ..forms import EventPageForm
-from ..panels import ReadinessPanel
+from ..panels import DatesPanel, ReadinessPanel
 from ..problems import problems_of
 from .choices import AttendanceMode, EventStatus
 from .education import POLICIES, Accredited, ContinuingEducationSettings
@@ -30,6 +30,7 @@ from .timing import Timed
 from .vocabulary import Committee, EventKind
 
 DATES_ON_PAGE = 10
+_POLICY_HELP = {"refund_policy": _("Until when somebody gets their money back, and how much.")}
 
 
 def first_and_next_date():
@@ -109,14 +110,20 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
     content_panels = [
         *BasePage.content_panels,
         "summary",
-        FieldRowPanel(["kind", "host_committee"]),
+        FieldRowPanel(
+            [
+                FieldPanel("kind", help_text=_("Readers can look for events of one kind.")),
+                FieldPanel("host_committee", help_text=_("Which part of the society invites.")),
+            ]
+        ),
         MultiFieldPanel(
             [
                 "all_day",
                 FieldRowPanel(["start_date", "start_time"]),
-                FieldRowPanel(["end_date", "end_time"]),
+                FieldRowPanel(["end_date", FieldPanel("end_time", help_text=_("For example 21:00."))]),
                 "time_zone",
                 "rrule",
+                DatesPanel(),
                 "show_in_lists",
             ],
             heading=_("When"),
@@ -124,43 +131,73 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
         InlinePanel(
             "exceptions",
             heading=_("Single dates that differ"),
-            label=_("Date"),
-            help_text=_("Of an event that repeats: what is cancelled, moved, added or left out."),
+            label=_("date"),
+            help_text=_("What is cancelled, moved, added or left out. The buttons beside the dates above begin one."),
         ),
-        MultiFieldPanel(["attendance_mode", "venue", "public_url", "join_url"], heading=_("Where")),
-        MultiFieldPanel(["status", "status_note", "previous_start"], heading=_("Does it take place?")),
+        MultiFieldPanel(
+            [
+                FieldPanel("attendance_mode", help_text=_("Whether people come, or join by video.")),
+                FieldPanel("venue", help_text=_("Readers see its address and how to get in.")),
+                "public_url",
+                "join_url",
+            ],
+            heading=_("Where"),
+        ),
+        MultiFieldPanel(
+            [
+                FieldPanel("status", help_text=_("Of the event as a whole. Readers see it beside the date.")),
+                "status_note",
+                "previous_start",
+            ],
+            heading=_("Does it take place?"),
+        ),
+        FieldPanel("body", help_text=_("What it is about, for whom, what to bring.")),
+        InlinePanel(
+            "speakers",
+            heading=_("Who speaks or leads"),
+            label=_("person"),
+            help_text=_("Readers see them with their picture and a few words."),
+        ),
+        MultiFieldPanel(
+            [
+                InlinePanel("prices", heading=_("Prices"), label=_("price")),
+                FieldRowPanel(["capacity_text", "sold_out"]),
+                FieldPanel("registration_url", help_text=_("The address of the form with which people register.")),
+                FieldRowPanel(
+                    [
+                        FieldPanel("registration_opens_at", help_text=_("Left empty, it is open at once.")),
+                        FieldPanel("registration_closes_at", help_text=_("Left empty, it closes when the event ends.")),
+                    ]
+                ),
+            ],
+            heading=_("Taking part"),
+        ),
+        FieldPanel("image", help_text=_("Stands at the top of the page.")),
         InlinePanel(
             "open_points",
             heading=_("To be announced"),
-            label=_("Open point"),
+            label=_("open point"),
             help_text=_("What is not decided yet. Readers see that it is, and by when they will know."),
-        ),
-        FieldPanel("body", help_text=_("What it is about, for whom, what to bring.")),
-        InlinePanel("speakers", heading=_("Who speaks or leads"), label=_("Person")),
-        MultiFieldPanel(
-            [
-                InlinePanel("prices", heading=_("Prices"), label=_("Price")),
-                FieldRowPanel(["capacity_text", "sold_out"]),
-                "registration_url",
-                FieldRowPanel(["registration_opens_at", "registration_closes_at"]),
-            ],
-            heading=_("Taking part"),
         ),
         MultiFieldPanel(
             [
                 ReadinessPanel(),
-                "ce_status",
-                InlinePanel("credits", heading=_("Credits"), label=_("Credit")),
-                FieldRowPanel(["ce_level", "ce_delivery"]),
+                FieldPanel("ce_status", help_text=_("Whether taking part counts as continuing education.")),
+                InlinePanel("credits", heading=_("Credits"), label=_("credit")),
+                FieldRowPanel(
+                    [
+                        FieldPanel("ce_level", help_text=_("For whom in their training.")),
+                        FieldPanel("ce_delivery", help_text=_("As the approving body calls it.")),
+                    ]
+                ),
                 "learning_objectives",
                 "target_audience",
-                InlinePanel("agenda", heading=_("Programme"), label=_("Part")),
-                *POLICIES,
+                InlinePanel("agenda", heading=_("Programme"), label=_("part")),
+                *[FieldPanel(name, help_text=_POLICY_HELP.get(name, "")) for name in POLICIES],
             ],
             heading=_("Continuing education"),
             classname="collapsed",
         ),
-        "image",
     ]
     search_fields = [
         *BasePage.search_fields,

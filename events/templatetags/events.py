@@ -1,6 +1,8 @@
 from django import template
-from django.utils.formats import date_format, time_format
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+
+from ..wording import at, edges
 
 register = template.Library()
 
@@ -9,29 +11,18 @@ register = template.Library()
 def date_range(occurrence):
     """One date of an event in its own zone: when it begins and ends, for people and for machines."""
     zone = occurrence.page.zone
-    start, end = occurrence.starts_at.astimezone(zone), occurrence.ends_at.astimezone(zone)
-    first, last = occurrence.local_start_date, occurrence.local_end_date
-    first_day = date_format(first, "l j F Y" if first == last else "l j F")
-    last_day = "" if first == last else date_format(last, "l j F Y")
+    found = [{"iso": moment.isoformat(), "words": words} for moment, words in edges(occurrence, zone)]
     if occurrence.all_day:
-        return {"edges": _edges((first, first_day), (last, last_day))}
-    return {"edges": _edges((start, _at(first_day, start)), (end, _at(last_day, end))), "zone": _zone_words(start, end)}
-
-
-def _edges(*edges):
-    return [{"iso": moment.isoformat(), "words": words} for moment, words in edges if words]
-
-
-def _at(day, moment):
-    clock = time_format(moment.time(), "TIME_FORMAT")
-    return f"{day}, {clock}" if day else clock
+        return {"edges": found}
+    start, end = occurrence.starts_at.astimezone(zone), occurrence.ends_at.astimezone(zone)
+    return {"edges": found, "zone": _zone_words(start, end)}
 
 
 @register.filter
 def local(moment, zone):
     """A moment in a zone, as words."""
     there = moment.astimezone(zone)
-    return f"{_at(date_format(there.date(), 'l j F Y'), there)}, {_zone_words(there, there)}"
+    return f"{at(date_format(there.date(), 'l j F Y'), there)}, {_zone_words(there, there)}"
 
 
 def _zone_words(start, end):

@@ -278,6 +278,17 @@ def test_a_number_that_no_event_has_is_not_found(reader, db, number):
     assert reader.get(f"{EVENTS}{number}/").status_code == 404
 
 
+def test_a_cancelled_date_brings_its_own_note(reader):
+    event = EventPageFactory(draft=True, start_date=date(2027, 3, 9), rrule="FREQ=WEEKLY;COUNT=2")
+    event.exceptions = [EventException(original_date=date(2027, 3, 16), kind="cancelled", note="Come on the 23rd.")]
+    event.save_revision().publish()
+    rows = reader.get(DATES).json()["items"]
+    assert [(row["status"], row["status_note"]) for row in rows] == [
+        ("scheduled", ""),
+        ("cancelled", "Come on the 23rd."),
+    ]
+
+
 # Filters
 
 

@@ -196,3 +196,106 @@ def test_a_series_whose_first_date_was_left_out_can_be_published_after_it_has_be
     series.save_revision().publish()
     assert series.occurrences.filter(ends_at__lte=timezone.now()).exists()
     assert EventPage.objects.get(pk=series.pk).publish_problems() == {}
+
+
+# Series
+
+
+SERIES = {"start_date": date(2027, 3, 9), "rrule": "FREQ=WEEKLY;BYDAY=TU"}
+
+
+def test_a_rule_is_chosen_in_words(editor, new_event):
+    weekly = {"start_date": "2027-03-09", "rrule_frequency": "WEEKLY", "rrule_interval": "2", "rrule_weekdays": ["1"]}
+    begin(editor, new_event, title="Supper", slug="supper", **weekly)
+    assert EventPage.objects.get(slug="supper").rrule == "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"
+
+
+def test_a_first_day_that_is_none_of_the_dates_is_said_at_the_rule(editor):
+    problems = errors(desk.press("send", editor, EventPageFactory(draft=True, **SERIES), start_date="2027-03-10"))
+    assert set(problems) == {"rrule"}
+
+
+def test_a_date_is_cancelled_in_the_same_form(editor):
+    event = EventPageFactory(draft=True, **SERIES)
+    row = {"original_date": "2027-03-16", "kind": "cancelled", "note": "The hall is closed.", "ORDER": "1", "id": ""}
+    rows = {f"exceptions-0-{name}": value for name, value in row.items()}
+    assert desk.press("send", editor, event, **{"exceptions-TOTAL_FORMS": "1"}, **rows).status_code == 302
+    (cancelled,) = desk.now(event).get_latest_revision_as_object().exceptions.all()
+    assert (cancelled.original_date, cancelled.note) == (date(2027, 3, 16), "The hall is closed.")
+
+
+# Moved
+
+
+def moved(editor, event, **answers):
+    desk.press("save", editor, event, status="rescheduled", **answers)
+    return desk.now(event).get_latest_revision_as_object()
+
+
+def test_an_event_that_is_moved_remembers_when_it_was_to_begin(editor):
+    event = EventPageFactory(start_date=date(2027, 3, 9), start_time=time(19))
+    assert moved(editor, event, start_date="2027-04-13").previous_start == datetime(2027, 3, 10, 0, tzinfo=UTC)
+
+
+def test_it_remembers_what_readers_know_and_not_what_drafts_said(editor):
+    event = EventPageFactory(start_date=date(2027, 3, 9), start_time=time(19))
+    moved(editor, event, start_date="2027-04-13")
+    assert moved(editor, event, start_date="2027-05-11").previous_start == datetime(2027, 3, 10, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("fields", "answers"),
+    [
+        ({}, {}),
+        ({"draft": True}, {"start_date": "2027-04-13"}),
+        ({"rrule": "FREQ=WEEKLY"}, {"start_date": "2027-04-13"}),
+    ],
+    ids=["not moved", "nobody knew", "a series"],
+)
+def test_what_was_not_moved_remembers_nothing(editor, fields, answers):
+    event = EventPageFactory(start_date=date(2027, 3, 9), **fields)
+    assert moved(editor, event, **answers).previous_start is None
+
+
+# Copies
+
+
+SECRET = "https://meet.example/j/secret"
+
+
+def copy(client, event, to):
+    answers = {"new_title": "Supper", "new_slug": "copied", "new_parent_page": to.pk}
+    assert client.post(reverse("wagtailadmin_pages:copy", args=[event.pk]), answers).status_code == 302
+    return EventPage.objects.filter(slug="copied").first()
+
+
+def test_an_author_cannot_copy_the_event_of_somebody_else(log_in, event_index):
+    author = log_in(UserFactory(groups=["Authors"]))
+    assert copy(author, EventPageFactory(join_url=SECRET), event_index) is None
+
+
+def test_a_copy_does_not_have_the_secret_link_of_the_original(log_in, event_index):
+    event = EventPageFactory(join_url=SECRET, **SERIES)
+    desk.write(event, UserFactory(), join_url=f"{SECRET}-2")
+    client = log_in(UserFactory(groups=["Editors"]))
+    copied = copy(client, event, event_index)
+    assert copied.rrule == SERIES["rrule"]
+    assert copied.join_url == ""
+    assert copied.revisions.count() > 1
+    assert [revision.content["join_url"] for revision in copied.revisions.all()] == [""] * copied.revisions.count()
+    assert SECRET not in client.get(desk.edit_address(copied)).content.decode()
+
+
+# Words
+
+
+def test_every_field_says_what_it_is_for(editor):
+    """Help in plain words at every field that an author fills in."""
+    html = BeautifulSoup(editor.get(desk.edit_address(EventPageFactory())).content, "html.parser")
+    fields = html.select("#tab-content [data-field]")
+    without = [
+        field.select_one("[name]")["name"]
+        for field in fields
+        if field.select_one("[name]") and not field.select_one("[data-field-help]").get_text(strip=True)
+    ]
+    assert [name for name in without if "__prefix__" not in name] == []

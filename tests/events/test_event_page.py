@@ -6,7 +6,7 @@ import time_machine
 from bs4 import BeautifulSoup
 from wagtail.models import PageViewRestriction
 
-from events.models import EventPage, PriceTier
+from events.models import EventException, EventPage, PriceTier
 from tests.factories import EventPageFactory, ImageFactory, KindFactory, PersonFactory, VenueFactory
 
 pytestmark = pytest.mark.django_db
@@ -319,3 +319,13 @@ def test_a_biography_links_to_public_pages_only(reader, home):
     biography = f'<p><a linktype="page" id="{home.pk}">us</a> <a linktype="page" id="{hidden.pk}">not yet</a></p>'
     html = page_of(reader, make(speakers=[PersonFactory(biography=biography)]))
     assert [(link.text, link["href"]) for link in html.select(".people a[href]")] == [("us", "/")]
+
+
+def test_the_page_of_a_cancelled_date_says_so_and_what_to_do(reader):
+    event = make(draft=True, rrule="FREQ=WEEKLY", start_date=date(2027, 3, 9))
+    event.exceptions = [EventException(original_date=date(2027, 3, 16), kind="cancelled", note="Come on the 23rd.")]
+    event.save_revision().publish()
+    other, cancelled = (reader.get(f"{event.url}2027-03-{day}/").content.decode() for day in ("09", "16"))
+    assert "Cancelled" in cancelled
+    assert "Come on the 23rd." in cancelled
+    assert "Cancelled" not in other

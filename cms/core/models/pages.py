@@ -111,10 +111,10 @@ class BasePageForm(WagtailAdminPageForm):
         super()._post_clean()
         rows_are_valid = all(rows.is_valid() for rows in self.formsets.values())
         if not self.is_deferred_validation and not self.errors and rows_are_valid:
-            for field, problem in self._as_written().publish_problems().items():
+            for field, problem in self.as_written().publish_problems().items():
                 self.add_error(field, problem)
 
-    def _as_written(self):
+    def as_written(self):
         """The page with its rows (authors, dates, prices …) as they stand in the form. Wagtail puts them into the page
         itself only when it saves."""
         page = copy(self.instance)
