@@ -23,6 +23,7 @@ from wagtail.users.views.users import IndexView as UsersView
 from .invitations import invite
 from .models import ReviewTask
 from .review import ReviewRefused, token
+from .urgent import make_known, missed_by
 
 
 class ReviewingMixin:
@@ -40,8 +41,21 @@ class ReviewingMixin:
 
     def post(self, request, *args, **kwargs):
         """What is refused halfway is not written. (Wagtail makes an answer of a refusal, and an answer is kept.)"""
+        loaded = request.POST.get("overwrite_revision_id") or request.POST.get("loaded_revision_id", "")
         with transaction.atomic():
-            return super().post(request, *args, **kwargs)
+            before, missed = self.page.latest_revision_id, missed_by(self.page, loaded)
+            response = super().post(request, *args, **kwargs)
+            if missed and self.page.latest_revision_id != before:
+                self._make_known(missed)
+            return response
+
+    def _make_known(self, missed):
+        """Who had the editor open while the event was cancelled does not say the contrary by saving."""
+        make_known(self.page.latest_revision, missed)
+        words = {"what": "; ".join(news.words for news in missed)}
+        messages.warning(
+            self.request, _("While you had this open, it was announced: %(what)s. Your version says so, too.") % words
+        )
 
     @cached_property
     def action_name_and_method(self):
