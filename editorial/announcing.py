@@ -25,15 +25,25 @@ ALL = "all"
 class What(TextChoices):
     CANCELLED = EventStatus.CANCELLED, gettext_lazy("Cancelled: it does not take place")
     POSTPONED = EventStatus.POSTPONED, gettext_lazy("Postponed: it takes place on another day")
-    MOVED_ONLINE = EventStatus.MOVED_ONLINE, gettext_lazy("Moved online: it takes place, but not at the place")
+    MOVED_ONLINE = EventStatus.MOVED_ONLINE, gettext_lazy("Moved online: it takes place by video")
 
 
 class AnnouncementForm(forms.Form):
-    status = forms.ChoiceField(label=gettext_lazy("What happens?"), choices=What, widget=forms.RadioSelect)
-    date = forms.ChoiceField(label=gettext_lazy("Which date?"))
+    status = forms.ChoiceField(
+        label=gettext_lazy("What happens?"),
+        choices=What,
+        widget=forms.RadioSelect,
+        error_messages={"required": gettext_lazy("Say what happens.")},
+    )
+    date = forms.ChoiceField(
+        label=gettext_lazy("Which date?"), error_messages={"required": gettext_lazy("Say which date this is about.")}
+    )
     note = forms.CharField(
         label=gettext_lazy("What should people do now?"),
-        help_text=gettext_lazy("Everybody reads this. For example “The speaker is ill. Your fee will be refunded.”"),
+        help_text=gettext_lazy(
+            "Everybody reads this. For example “The speaker is ill. Your fee will be refunded.” or “The link has been "
+            "sent to all who registered.” Only of what is moved online it can be left out."
+        ),
         max_length=EventPage._meta.get_field("status_note").max_length,
         widget=forms.Textarea({"rows": 3}),
         required=False,
@@ -70,7 +80,7 @@ def _next_dates(event):
 
 
 class AnnounceView(WagtailAdminTemplateMixin, FormView):
-    page_title = gettext_lazy("Cancelled, postponed, moved online")
+    page_title = gettext_lazy("Cancel, postpone, move online")
     header_icon = "warning"
     template_name = "editorial/announce.html"
     form_class = AnnouncementForm
@@ -87,14 +97,11 @@ class AnnounceView(WagtailAdminTemplateMixin, FormView):
             return redirect(self.get_success_url())
         return super().dispatch(request, *args, **kwargs)
 
-    def get_page_subtitle(self):
-        return self.event.title
-
     def get_breadcrumbs_items(self):
         return []
 
     def get_context_data(self, **kwargs):
-        return super().get_context_data(back=self.get_success_url(), **kwargs)
+        return super().get_context_data(event=self.event, back=self.get_success_url(), **kwargs)
 
     def get_form_kwargs(self):
         return super().get_form_kwargs() | {"event": self.event}

@@ -112,15 +112,22 @@ def may_announce(user, event):
 
 
 def hindrance(event, user):
-    """Why nothing can be announced of it, whoever wants to; empty if something can."""
-    if not event.live or event.alias_of_id or (event.expire_at and event.expire_at <= timezone.now()):
-        return _("This is not on the site, so there is nothing to announce.")
-    if not event.upcoming_dates(1):
-        return _("This is over, so there is nothing to announce.")
+    """Why nothing can be announced of it now; empty if something can."""
+    if reason := nothing_to_announce(event):
+        return reason
     if event.locked and BasicLock(event).for_user(user):
         return _("%(who)s has locked this page. Ask them, or an editor, to unlock it.") % {
             "who": event.locked_by or _("Somebody")
         }
+    return ""
+
+
+def nothing_to_announce(event):
+    """Why there is nothing that readers would have to know of it tonight; empty if there may be."""
+    if not event.live or event.alias_of_id or (event.expire_at and event.expire_at <= timezone.now()):
+        return _("This is not on the site, so there is nothing to announce.")
+    if not event.upcoming_dates(1):
+        return _("This is over, so there is nothing to announce.")
     return ""
 
 

@@ -61,7 +61,7 @@ def offer_to_announce(page, user, view_name, next_url=None):
     if not issubclass(page.specific_class or Page, EventPage) or not page.live:
         return
     event = EventPage.objects.get(pk=page.pk)
-    if urgent.may_announce(user, event) and not urgent.hindrance(event, user):
+    if urgent.may_announce(user, event) and not urgent.nothing_to_announce(event):
         address = reverse("announce_event", args=[event.pk])
         yield Button(AnnounceView.page_title, address, icon_name="warning", priority=5)
 

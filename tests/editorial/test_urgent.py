@@ -760,3 +760,13 @@ def test_what_is_refused_leaves_no_trace(log_in, editor, scheduled):
 
     assert on_site(scheduled).scheduled_revision
     assert on_site(scheduled).latest_revision == scheduled.latest_revision
+
+
+def test_of_a_locked_page_the_way_is_shown_and_says_why_not(log_in, author, editor, event):
+    log_in(editor).post(reverse("wagtailadmin_pages:lock", args=[event.pk]))
+
+    page = log_in(author).get(desk.edit_address(event)).content.decode()
+    form = log_in(author).get(address(event))
+
+    assert address(event) in page
+    assert f"{editor} has locked this page" in desk.sentences(form)
