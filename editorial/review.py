@@ -148,9 +148,9 @@ def publish_approved(workflow_state, user=None):
 def move_on(page, before, revision):
     """Who reads the revision ``before`` goes on with a newer one. An approval of what was on the screen is refused: it
     names its words (``token``). Returns whether somebody is reading."""
-    if not page.workflow_in_progress:
-        return False
     state = page.current_workflow_task_state
+    if state is None or not page.workflow_in_progress:
+        return False
     TaskState.objects.filter(pk=state.pk, revision=before).update(revision=revision)
     return True
 

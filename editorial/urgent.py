@@ -6,7 +6,7 @@ Why this is allowed, and what it cannot do: docs/decisions/0006-urgent-status.md
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 
 from django.db import transaction
 from django.utils import timezone
@@ -16,10 +16,11 @@ from wagtail.locks import BasicLock
 from wagtail.log_actions import log
 from wagtail.models import Page, PageLogEntry, Revision
 
-from events.models import EventException, EventPage, EventStatus, ExceptionKind
+from events.models import EventPage, EventStatus
 from events.models.choices import EXPLAINED
 
 from . import mail, review
+from .news import News
 
 URGENT = (EventStatus.CANCELLED, EventStatus.POSTPONED, EventStatus.MOVED_ONLINE)
 CARRIED = "chapterhouse.event.status_carried"
@@ -27,51 +28,6 @@ CARRIED = "chapterhouse.event.status_carried"
 
 class AnnouncementRefused(Exception):
     """It cannot be announced like this; the message says why, in the words of whoever wanted to."""
-
-
-@dataclass(frozen=True)
-class News:
-    """What readers have to know tonight: of the whole event, or of the date of a series that ``day`` names."""
-
-    status: str
-    note: str
-    day: date | None = None
-
-    @classmethod
-    def from_log(cls, data):
-        return cls(data["status"], data["note"], data["day"] and date.fromisoformat(data["day"]))
-
-    def as_log(self):
-        return {"status": str(self.status), "note": self.note, "day": self.day and self.day.isoformat()}
-
-    @property
-    def words(self):
-        label = str(EventStatus(self.status).label)
-        return f"{label} ({date_format(self.day, 'l, j F Y')})" if self.day else label
-
-    def put_into(self, event):
-        """The only change that an announcement makes."""
-        if self.day is None:
-            event.status, event.status_note = self.status, self.note
-        else:
-            event.exceptions.add(self._put_into_row(_row_of(event, self.day)))
-
-    def _put_into_row(self, row):
-        """A date that was added beside the rule stays one: by its kind alone would it be known."""
-        row.note = self.note
-        row.status = self.status
-        if row.kind == ExceptionKind.ADDED:
-            return row
-        row.kind = ExceptionKind.CHANGED
-        if self.status == EventStatus.CANCELLED:
-            row.kind, row.status = ExceptionKind.CANCELLED, ""
-        return row
-
-
-def _row_of(event, day):
-    rows = list(event.exceptions.all())
-    found = next((row for row in rows if row.original_date == day), None)
-    return found or EventException(original_date=day, sort_order=len(rows))
 
 
 @dataclass(frozen=True)
@@ -221,23 +177,3 @@ def _carry(draft, news, user):
     revision = page.save_revision(user=draft.user, clean=False)
     log(instance=page, action=CARRIED, user=user, revision=revision, data=news.as_log())
     return revision
-
-
-def missed_by(page, loaded):
-    """The news of an event that whoever has loaded the revision of this number in the editor does not know of."""
-    loaded = page.revisions.filter(pk=loaded).first() if str(loaded).isdecimal() else None
-    if loaded is None:
-        return []
-    entries = PageLogEntry.objects.filter(
-        page_id=page.pk, action=review.ANNOUNCED, revision__created_at__gt=loaded.created_at
-    )
-    return [News.from_log(entry.data) for entry in entries.order_by("timestamp", "pk")]
-
-
-def make_known(revision, missed):
-    """Put the news that a writer had not heard of into what was saved just now."""
-    event = revision.as_object()
-    for news in missed:
-        news.put_into(event)
-    revision.content = event.serializable_data()
-    revision.save(update_fields=["content"])

@@ -14,6 +14,7 @@ from events.models import EventPage
 from . import review, urgent
 from .announcing import AnnounceView
 from .groups import may_read_reports
+from .news import News
 from .viewsets import ReviewedPageViewSet
 
 
@@ -37,7 +38,7 @@ class AnnouncementInLog(LogFormatter):
     label = _("Announce at once")
 
     def format_message(self, log_entry):
-        news = urgent.News.from_log(log_entry.data)
+        news = News.from_log(log_entry.data)
         note = f" “{news.note}”" if news.note else ""
         return gettext("Announced without a second reader: %(what)s.%(note)s") % {"what": news.words, "note": note}
 
@@ -46,7 +47,7 @@ class CarriedInLog(LogFormatter):
     label = _("Put what was announced into the draft")
 
     def format_message(self, log_entry):
-        words = urgent.News.from_log(log_entry.data).words
+        words = News.from_log(log_entry.data).words
         return gettext("The draft says now, too: %(what)s. Its words are as they were") % {"what": words}
 
 
