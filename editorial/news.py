@@ -87,8 +87,8 @@ def make_known(revision, missed):
 
 def brings_back(draft):
     """Whether a draft says of something that readers know to be off that it takes place."""
-    live = EventPage.objects.filter(pk=draft.pk, live=True).first()
-    if live is None or not isinstance(draft, EventPage):
+    live = EventPage.objects.filter(pk=draft.pk, live=True).first() if isinstance(draft, EventPage) else None
+    if live is None:
         return False
     if live.is_off or not live.is_series:
         return live.is_off and not draft.is_off

@@ -55,9 +55,9 @@ class Announcement:
                 "A version that was approved for %(time)s will not go live then, because it did not know of this. "
                 "It is a draft again, says this now, too, and has to be sent for review once more."
             ) % {"time": date_format(timezone.localtime(self.withdrawn, self.event.zone), "j F Y, H:i")}
-        elif self.is_with_reader:
+        if self.is_with_reader:
             yield _("What waits for a reader says this now, too. Whoever has it open has to load the page again.")
-        elif self.draft:
+        elif self.draft and not self.withdrawn:
             yield _("The draft with other changes is not on the site; it says this now, too.")
 
 
@@ -136,6 +136,10 @@ def _check_that_nothing_takes_place_after_all(event, news):
     """A date that readers know to be off is not brought back by moving it online."""
     if news.day is not None and not event.is_series:
         raise AnnouncementRefused(_("This event has one date only."))
+    if news.day is not None and event.is_off:
+        raise AnnouncementRefused(
+            _("Readers know that none of the dates takes place. Choose all dates to change that.")
+        )
     dates = event.upcoming_dates(None)
     about = dates if news.day is None else [date for date in dates if date.original_date == news.day]
     if not about:

@@ -266,6 +266,15 @@ def test_a_date_that_is_off_does_not_take_place_online_after_all(log_in, editor,
     assert on_site(series).exceptions.get().kind == "cancelled"
 
 
+def test_of_a_series_that_is_off_no_single_date_is_announced(log_in, editor, series, next_day):
+    announce(log_in(editor), series, date="all")
+
+    response = announce(log_in(editor), series, "postponed", date=next_day.isoformat())
+
+    assert "none of the dates takes place" in response.content.decode()
+    assert not on_site(series).exceptions.exists()
+
+
 @pytest.mark.parametrize(("status", "is_said"), [("cancelled", False), ("postponed", False), ("moved_online", True)])
 @pytest.mark.parametrize("note", ["", " \n "])
 def test_people_are_told_what_to_do(log_in, editor, event, status, is_said, note):
