@@ -9,6 +9,7 @@ from wagtail.users.models import UserProfile
 
 from cms.core.models import SocietySettings, User
 
+from .models import ReviewTask
 from .review import contributors
 
 
@@ -34,6 +35,24 @@ def tell_approved(workflow_state, reader):
     _write("approved", _writers(page, workflow_state), "approved", page, **context)
 
 
+def tell_status_announced(announcement):
+    """To those who read before publishing, and those who wrote what waits or whose names stand on it. Nobody can do
+    without this mail: it stands in for the second reader."""
+    event = announcement.event
+    ids = {reader.pk for task in ReviewTask.objects.filter(active=True) for reader in task.readers()}
+    recipients = User.objects.filter(pk__in=ids | contributors(event)).exclude(pk=announcement.user.pk)
+    _write(
+        "status_announced",
+        recipients,
+        None,
+        event,
+        who=announcement.user,
+        news=announcement.news,
+        consequences=list(announcement.consequences),
+        public_address=announcement.public_address,
+    )
+
+
 def _writers(page, workflow_state):
     """Who sent the page, and those whose names stand on it."""
     ids = page.byline_users() | {workflow_state.requested_by_id}
@@ -41,13 +60,13 @@ def _writers(page, workflow_state):
 
 
 def _write(name, recipients, notification, page, **context):
-    context |= {
+    context = {
         "page": page,
         "kind": page._meta.verbose_name,
         "society": SocietySettings.for_site(page.get_site() or Site.objects.get(is_default_site=True)),
         "desk_address": get_admin_base_url() + reverse("wagtailadmin_pages:edit", args=[page.pk]),
         "public_address": page.full_url,
-    }
+    } | context
     for user in recipients:
         if user.is_active and _wants(user, notification):
             context["user"] = user
@@ -65,4 +84,5 @@ def one_line(subject):
 
 
 def _wants(user, notification):
-    return getattr(UserProfile.get_for_user(user), f"{notification}_notifications")
+    """``notification`` is one of those that people can do without; None is a mail that everybody gets."""
+    return notification is None or getattr(UserProfile.get_for_user(user), f"{notification}_notifications")

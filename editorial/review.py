@@ -11,6 +11,7 @@ import logging
 from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, ValidationError
 from django.db import transaction
 from django.utils import timezone
+from django.utils.dateparse import parse_datetime
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from wagtail.log_actions import log
@@ -27,6 +28,9 @@ WRITING = (
     "wagtail.copy_for_translation",
     "wagtail.convert_alias",
 )
+
+# An announcement (urgent.py) publishes a state, and no words.
+ANNOUNCED = "chapterhouse.event.status_announced"
 
 
 class ReviewRefused(PermissionDenied):
@@ -58,14 +62,34 @@ def _unpublished_writing(page):
     Newer than its words: what was approved for a later time goes live after others may have gone on writing.
     """
     entries = PageLogEntry.objects.filter(page_id=page.pk, action__in=WRITING, user_id__isnull=False)
+    revision, written = published_words(page)
+    if written:
+        entries = entries.filter(timestamp__gt=written)
+    return entries.exclude(revision=revision) if revision else entries
+
+
+def published_words(page):
+    """``(revision's id, moment)``: which words are published and until when they were written; None where unknown.
+
+    An announcement leaves the words as they were: what was written beside them before it is as unread as it was.
+    """
     live, written, published = (
         Page.objects.filter(pk=page.pk)
         .values_list("live_revision", "live_revision__created_at", "last_published_at")
         .get()
     )
-    if live:
-        return entries.filter(timestamp__gt=written).exclude(revision=live)
-    return entries.filter(timestamp__gt=published) if published else entries
+    if announcement := _last_published_by_announcing(page, published):
+        words = announcement.data["words"]
+        return words["revision"], words["written"] and parse_datetime(words["written"])
+    return (live, written) if live else (None, published)
+
+
+def _last_published_by_announcing(page, published):
+    """The log's entry of the announcement by which the page was last published; None if it was an approval."""
+    if published is None:
+        return None
+    entries = PageLogEntry.objects.filter(page_id=page.pk, action=ANNOUNCED, timestamp__gte=published)
+    return entries.order_by("-timestamp", "-pk").first()
 
 
 def digest(revision):
@@ -119,6 +143,26 @@ def publish_approved(workflow_state, user=None):
     workflow_state.status = WorkflowState.STATUS_CANCELLED
     workflow_state.save(update_fields=["status"])
     log(instance=page.specific, action="chapterhouse.review.ended_without_approval", user=user, revision=revision)
+
+
+def move_on(page, before, revision):
+    """Who reads the revision ``before`` goes on with a newer one. An approval of what was on the screen is refused: it
+    names its words (``token``). Returns whether somebody is reading."""
+    state = page.current_workflow_task_state
+    if state is None or not page.workflow_in_progress:
+        return False
+    TaskState.objects.filter(pk=state.pk, revision=before).update(revision=revision)
+    return True
+
+
+def withdraw_schedules(page, user):
+    """Take back what was approved for a later time; the log says so. Returns for when it was."""
+    withdrawn = list(page.revisions.filter(approved_go_live_at__isnull=False))
+    times = [revision.approved_go_live_at for revision in withdrawn]
+    for revision in withdrawn:
+        revision.approved_go_live_at = None
+        revision.save(user=user, update_fields=["approved_go_live_at"])
+    return times[0] if times else None
 
 
 def withdraw_altered_schedules():

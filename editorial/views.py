@@ -22,6 +22,7 @@ from wagtail.users.views.users import IndexView as UsersView
 
 from .invitations import invite
 from .models import ReviewTask
+from .news import brings_back, make_known, missed_by
 from .review import ReviewRefused, token
 
 
@@ -41,7 +42,24 @@ class ReviewingMixin:
     def post(self, request, *args, **kwargs):
         """What is refused halfway is not written. (Wagtail makes an answer of a refusal, and an answer is kept.)"""
         with transaction.atomic():
-            return super().post(request, *args, **kwargs)
+            before, missed = self.page.latest_revision_id, missed_by(self.page, self.loaded_revision_id)
+            response = super().post(request, *args, **kwargs)
+            if missed and self.page.latest_revision_id != before:
+                self._make_known(missed)
+            return response
+
+    @property
+    def loaded_revision_id(self):
+        """Whose words the form was filled with."""
+        return self.request.POST.get("overwrite_revision_id") or self.request.POST.get("loaded_revision_id", "")
+
+    def _make_known(self, missed):
+        """Who had the editor open while the event was cancelled does not say the contrary by saving."""
+        make_known(self.page.latest_revision, missed)
+        words = {"what": "; ".join(news.words for news in missed)}
+        messages.warning(
+            self.request, _("While you had this open, it was announced: %(what)s. Your version says so, too.") % words
+        )
 
     @cached_property
     def action_name_and_method(self):
@@ -131,10 +149,23 @@ def _say_how_it_stands(request, page, workflow_state):
 
 
 class ReviewedEditView(ReviewingMixin, EditView):
-    pass
+    def get(self, request, *args, **kwargs):
+        if brings_back(self.page):
+            messages.warning(
+                request,
+                _(
+                    "Readers know that this does not take place, or that one of its dates does not. "
+                    "This version says that it does."
+                ),
+            )
+        return super().get(request, *args, **kwargs)
 
 
 class ReviewedRevertView(ReviewingMixin, RevisionsRevertView):
+    @property
+    def loaded_revision_id(self):
+        return self.previous_revision.pk
+
     def get_object(self):
         if self.previous_revision is None:
             raise Http404

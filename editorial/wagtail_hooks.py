@@ -1,13 +1,20 @@
 from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
-from django.urls import reverse
+from django.urls import path, reverse
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.action_menu import PublishMenuItem, SubmitForModerationMenuItem
 from wagtail.admin.widgets.button import Button
-from wagtail.models import WorkflowState
+from wagtail.log_actions import LogFormatter
+from wagtail.models import Page, WorkflowState
 
+from events.models import EventPage
+
+from . import review, urgent
+from .announcing import AnnounceView
 from .groups import may_read_reports
+from .news import News
 from .viewsets import ReviewedPageViewSet
 
 
@@ -23,6 +30,41 @@ def register_log_actions(actions):
         _("End review without approval"),
         _("The review ended without an approval; nothing was published"),
     )
+    actions.register_action(review.ANNOUNCED)(AnnouncementInLog)
+    actions.register_action(urgent.CARRIED)(CarriedInLog)
+
+
+class AnnouncementInLog(LogFormatter):
+    label = _("Announce at once")
+
+    def format_message(self, log_entry):
+        news = News.from_log(log_entry.data)
+        note = f" “{news.note}”" if news.note else ""
+        return gettext("Announced without a second reader: %(what)s.%(note)s") % {"what": news.words, "note": note}
+
+
+class CarriedInLog(LogFormatter):
+    label = _("Put what was announced into the draft")
+
+    def format_message(self, log_entry):
+        words = News.from_log(log_entry.data).words
+        return gettext("The draft says now, too: %(what)s. Its words are as they were") % {"what": words}
+
+
+@hooks.register("register_admin_urls")
+def register_announcing():
+    return [path("events/<int:pk>/announce/", AnnounceView.as_view(), name="announce_event")]
+
+
+@hooks.register("register_page_header_buttons")
+def offer_to_announce(page, user, view_name, next_url=None):
+    """Beside an event that is on the site; ``page`` may be its draft."""
+    if not issubclass(page.specific_class or Page, EventPage) or not page.live:
+        return
+    event = EventPage.objects.get(pk=page.pk)
+    if urgent.may_announce(user, event) and not urgent.nothing_to_announce(event):
+        address = reverse("announce_event", args=[event.pk])
+        yield Button(AnnounceView.page_title, address, icon_name="warning", priority=5)
 
 
 class SendForReviewMenuItem(SubmitForModerationMenuItem):

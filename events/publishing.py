@@ -5,9 +5,9 @@ import json
 
 from django.utils import timezone
 
-from .models import EventIdentity, EventOccurrence, EventPage
+from .models import EventIdentity, EventOccurrence, EventPage, EventStatus
 from .models.occurrences import TZDATA, last_known_day
-from .recurrence import ADDED
+from .recurrence import ADDED, CANCELLED
 
 COLUMNS = [
     "original_start",
@@ -58,9 +58,11 @@ def plan(page, now=None):
     stored = {row.original_date: row for row in page.occurrences.all()}
     wanted = {row.original_date: row for row in page.dates(last_known_day(now))}
     if page.is_series:
-        spoken_of = {exception.original_date for exception in page.date_exceptions}
-        past = {day: row for day, row in stored.items() if row.ends_at <= now and day not in spoken_of}
-        wanted |= {day: _as_it_was(row, wanted.get(day)) for day, row in past.items()}
+        spoken_of = {exception.original_date: exception for exception in page.date_exceptions}
+        past = {day: row for day, row in stored.items() if row.ends_at <= now}
+        wanted |= {day: _as_it_was(row, wanted.get(day)) for day, row in past.items() if day not in spoken_of}
+        for day in past.keys() & spoken_of.keys() & wanted.keys():
+            _keep_state(wanted[day], past[day], spoken_of[day])
     elif wanted and stored:
         stored = _moved_with(stored, next(iter(wanted)))
     return wanted, stored
@@ -77,6 +79,13 @@ def _as_it_was(row, by_rule):
     return EventOccurrence(
         page_id=row.page_id, original_date=row.original_date, deviation=deviation, tzdata_version=TZDATA, **kept
     )
+
+
+def _keep_state(row, stored, exception):
+    """What is said of the event as a whole today says nothing of a past date, even of one that differed."""
+    says_its_own = exception.kind == CANCELLED or exception.overrides.get("status")
+    if row.status == row.page.status != EventStatus.SCHEDULED and not says_its_own:
+        row.status = stored.status
 
 
 def _moved_with(stored, day):

@@ -229,6 +229,7 @@ WAGTAILUSERS_PASSWORD_ENABLED = False  # nobody sets another's password: there a
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_FINISH_WORKFLOW_ACTION = "editorial.finish.finish"
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
+WAGTAIL_WORKFLOW_CANCEL_ON_PUBLISH = False  # an announcement is published beside a review, which goes on
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backend"}}
 API_MAX_AGE = 60  # seconds for which other sites may keep an answer without asking
 WAGTAILAPI_BASE_URL = None

@@ -7,7 +7,7 @@ from wagtail.models import Orderable
 from ..recurrence import DateException
 from .choices import EXPLAINED, EventStatus, ExceptionKind
 
-OTHER_STATES = [(state.value, state.label) for state in EventStatus if state not in ("scheduled", "cancelled")]
+OTHER_STATES = [(state.value, state.label) for state in EventStatus if state != EventStatus.SCHEDULED]
 
 
 class EventException(Orderable):

@@ -264,6 +264,9 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
     def publish_problems(self):
         return problems_of(self)
 
+    def byline_users(self):
+        return {speaker.person.user_id for speaker in self.speakers.all() if speaker.person.user_id}
+
     def date_url(self, occurrence, request=None):
         """Where readers find one date: the event's own page, or the date's address below it."""
         url = self.get_url(request)

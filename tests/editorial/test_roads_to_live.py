@@ -12,9 +12,9 @@ from wagtail.models import GroupApprovalTask, Page, WorkflowPage, WorkflowTask
 
 from editorial.chores import publish_and_expire
 from editorial.models import ReviewTask
-from tests.factories import ArticlePageFactory, PersonFactory, StandardPageFactory, UserFactory
+from tests.factories import ArticlePageFactory, EventPageFactory, PersonFactory, StandardPageFactory, UserFactory
 
-from . import desk
+from . import desk, tonight
 
 pytestmark = pytest.mark.django_db
 
@@ -233,6 +233,23 @@ def _send_through_a_stock_task(scene):
     scene.send()
 
 
+def _announce_beside_a_draft(client, scene):
+    event = EventPageFactory(owner=scene.author)
+    scene.public.add((event.pk, event.title))
+    desk.write(event, scene.author, title=SLIPPED_IN)
+    return tonight.announce(client, event, title=SLIPPED_IN, **desk.BUTTONS["publish"])
+
+
+def _announce_a_draft(client, scene):
+    event = EventPageFactory(draft=True, owner=scene.author, title=SLIPPED_IN)
+    desk.write(event, scene.author)
+    return tonight.announce(client, event)
+
+
+def _announce_what_is_no_event(client, scene):
+    return tonight.announce(client, scene.draft)
+
+
 ROADS = [
     _publish_a_new_page,
     _publish_from_the_editor,
@@ -263,6 +280,9 @@ ROADS = [
     _switch_off_the_workflow,
     _approve_through_a_stock_task,
     _approve_through_a_stock_task_on_the_dashboard,
+    _announce_beside_a_draft,
+    _announce_a_draft,
+    _announce_what_is_no_event,
 ]
 
 

@@ -44,9 +44,13 @@ class FourEyesPermissionTester(PagePermissionTester):
         return super().can_lock() and not self.page_locked()
 
     def can_set_view_restrictions(self):
-        return super().can_publish()
+        return self.is_editor()
 
     def can_unschedule(self):
+        return self.is_editor()
+
+    def is_editor(self):
+        """Editors and Web stewards: what only they may do hangs on Wagtail's publish permission."""
         return super().can_publish()
 
 
