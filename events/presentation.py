@@ -27,7 +27,7 @@ def context_of(event, request, date=None):
         "canonical_url": (date or event).canonical_url,
         "registration": event.registration_state(date=shown),
         "open_points": {point.subject: point for point in event.open_points.all()},
-        "prices": _prices(event),
+        "prices": event.current_prices,
         "speakers": speakers,
         "biographies": References(rich_texts=[speaker.person.biography for speaker in speakers], request=request),
         "policies": event.policies(ContinuingEducationSettings.for_request(request)) if event.offers_credits else [],
@@ -41,12 +41,6 @@ def _main(upcoming, dates):
     """The date that is on or comes next, one that takes place before one that does not; else the last there was."""
     on = [day for day in upcoming if not day.is_off]
     return next(iter(on or upcoming or dates[-1:]), None)
-
-
-def _prices(event):
-    """``(price, whether it is over)``"""
-    today = timezone.localdate(timezone=event.zone)
-    return [(price, price.is_over(today)) for price in event.prices.all()]
 
 
 def _series(event, date, upcoming, shown):

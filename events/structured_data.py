@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from django.http import HttpRequest
-from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cms.core.models import SocietySettings
@@ -169,9 +168,7 @@ def _place(venue):
 
 
 def _offers(date, society):
-    prices = [price for price in date.page.prices.all() if price.amount is not None]
-    today = timezone.localdate(timezone=date.page.zone)
-    return [_offer(price, date, society) for price in prices if not price.is_over(today)]
+    return [_offer(price, date, society) for price in date.page.current_prices if price.amount is not None]
 
 
 def _offer(price, date, society):

@@ -235,6 +235,12 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
         return EventIdentity.objects.filter(translation_key=self.translation_key).first()
 
     @property
+    def current_prices(self):
+        """Those that somebody can still get: a price ends with its last day, where the event takes place."""
+        today = timezone.localdate(timezone=self.zone)
+        return [price for price in self.prices.all() if price.until is None or price.until >= today]
+
+    @property
     def is_online(self):
         return self.attendance_mode != AttendanceMode.IN_PERSON or self.status == EventStatus.MOVED_ONLINE
 

@@ -34,10 +34,6 @@ class PriceTier(Orderable):
     class Meta(Orderable.Meta):
         verbose_name = _("price")
 
-    def is_over(self, today):
-        """Whether nobody gets this price any more."""
-        return self.until is not None and self.until < today
-
 
 class OpenPoint(Orderable):
     """Something that is to be announced: readers see that it is, and by when."""
