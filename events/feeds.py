@@ -82,9 +82,9 @@ def event_json_feed(request):
         "feed_url": request.build_absolute_uri(),
         "language": get_language(),
         "authors": [{"name": society.name, "url": request.build_absolute_uri("/")}],
-        "items": [_item(event, request) for event in announced(index, EventFilters(request.GET))],
     }
-    return JsonResponse(_without_nothing(feed), content_type="application/feed+json")
+    items = [_item(event, request) for event in announced(index, EventFilters(request.GET))]
+    return JsonResponse(_without_nothing(feed) | {"items": items}, content_type="application/feed+json")
 
 
 def _item(event, request):

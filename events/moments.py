@@ -60,7 +60,8 @@ def _at(day, moment):
 
 
 def _clock(moment):
-    return time_format(moment.time(), "TIME_FORMAT")
+    """The number and its "p.m." stay on one line."""
+    return time_format(moment.time(), "TIME_FORMAT").replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _zone_words(start, end):
