@@ -89,6 +89,7 @@ def _series(date, around):
         "@id": f"{event.canonical_url}#series",
         "url": event.canonical_url,
         "name": event.title,
+        "description": event.description or event.title,
         "startDate": event.start_date.isoformat(),
         "location": _location(date),
         "organizer": _organizer(around),

@@ -42,6 +42,10 @@ class SectionFeed(Feed):
     def link(self, index):
         return index.get_full_url(self.request)
 
+    def author_name(self, index):
+        """Of entries that name nobody (RFC 4287, 4.1.1)."""
+        return SocietySettings.for_request(self.request).name
+
     def item_title(self, page):
         return page.title
 

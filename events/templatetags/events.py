@@ -1,4 +1,5 @@
 from django import template
+from django.utils.translation import ngettext
 
 from .. import moments
 from ..rules import RuleRefused
@@ -52,6 +53,8 @@ def local_iso(moment, zone):
 
 
 @register.filter
-def plain_hours(number):
-    """``1.75``, ``2``: hours without zeros at the end."""
-    return f"{number.normalize():f}"
+def in_hours(number):
+    """``1.75 hours``, ``1 hour``: without zeros at the end."""
+    return ngettext("%(number)s hour", "%(number)s hours", 1 if number == 1 else 2) % {
+        "number": f"{number.normalize():f}"
+    }

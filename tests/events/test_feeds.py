@@ -50,7 +50,9 @@ def plain(text):
 def test_an_entry_is_dated_by_its_announcement_and_says_first_when_the_event_is(reader):
     hall = VenueFactory(name="Hall", city="Merrow Bay")
     event = publish(title="Supper", slug="supper", summary="Soup.", venue=hall, kind=KindFactory(name="Social"))
-    [entry] = atom(reader).entries
+    feed = atom(reader)
+    [entry] = feed.entries
+    assert feed.feed.author == "Society of the Tests"
     assert entry.published == entry.updated == "2027-01-10T12:00:00+00:00"
     assert plain(entry.summary) == (
         "Tuesday 9 March 2027, 7 p.m. – 9 p.m., New York time (EST). Hall, Merrow Bay.\nSoup."

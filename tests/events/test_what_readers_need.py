@@ -228,7 +228,8 @@ def test_a_preview_shows_the_dates_of_the_draft_and_tells_machines_nothing(rf, h
 
 
 def test_a_draft_without_a_day_can_be_previewed(rf):
-    event = make(draft=True, start_date=None)
+    event = make(draft=True)
+    event.start_date = None
     request = rf.get("/", HTTP_HOST="testserver")
     request.is_preview = True
     assert event.get_context(request)["occurrence"] is None
