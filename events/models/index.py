@@ -2,6 +2,7 @@ from datetime import date
 
 from django.db.models import Max, Min
 from django.http import Http404
+from django.utils.formats import date_format
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
@@ -46,8 +47,12 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         filters = DayFilters(request.GET)
         if day := filters.values().get("on"):
             dates = self._dates(filters).on_days(day, day).order_by("starts_at", "pk")
-            return self._list(request, filters, dates, self.canonical_url, "list", day=day)
-        return self._list(request, filters, self._dates(filters).next_of_each(), self.canonical_url, "list")
+            return self._list(
+                request, filters, dates, self.canonical_url, "list", heading=date_format(day, "l j F Y"), day=day
+            )
+        return self._list(
+            request, filters, self._dates(filters).next_of_each(), self.canonical_url, "list", heading=self.title
+        )
 
     @path("past/")
     def past(self, request):
@@ -56,7 +61,9 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         if year := filters.values().get("year"):
             dates = dates.beginning_in(year)
         address = f"{self.canonical_url}past/"
-        return self._list(request, filters, dates, address, "past", past=True, years=self._past_years())
+        return self._list(
+            request, filters, dates, address, "past", heading=_("Past events"), past=True, years=self._past_years()
+        )
 
     @path("<int:year>/<int:month>/")
     def month(self, request, year, month):
