@@ -8,10 +8,11 @@ from django.utils import timezone
 from django.utils.formats import date_format, time_format
 from django.utils.translation import gettext as _
 
+from .moments import span_words
 from .problems import problems_of_dates
 from .recurrence import ADDED, CANCELLED, CHANGED, REMOVED, ImpossibleTime, clock_change, expand
 from .rules import RuleRefused
-from .wording import date_words, rule_words
+from .wording import rule_words
 
 MOST_SHOWN = 10
 # How far ahead ten dates are looked for: a supper of every second year has its tenth in twenty.
@@ -85,7 +86,7 @@ def _shown(event, dates):
         kind = REMOVED if found.original_date in left_out else found.kind
         yield PreviewedDate(
             original_date=found.original_date,
-            words=date_words(found, event.zone),
+            words=span_words(found, event.zone),
             kind=kind,
             mark=_mark(kind, found, event),
             note=found.overrides.get("note", ""),

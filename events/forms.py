@@ -8,9 +8,9 @@ from cms.core.models import SocietySettings
 from cms.core.models.pages import BasePageForm
 from cms.core.models.settings import time_zone_choices
 
+from .moments import span_words
 from .rule_field import RuleField
 from .splitting import possible_days
-from .wording import date_words
 
 
 class EventPageForm(BasePageForm):
@@ -51,5 +51,5 @@ class GoOnDifferentlyForm(forms.Form):
     def __init__(self, *args, event, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields["first_day"].choices = [
-            (found.original_date.isoformat(), date_words(found, event.zone)) for found in possible_days(event)
+            (found.original_date.isoformat(), span_words(found, event.zone)) for found in possible_days(event)
         ]

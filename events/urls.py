@@ -1,6 +1,6 @@
 from django.urls import path, register_converter
 
-from . import views
+from . import feeds, views
 
 
 class PageSlugConverter:
@@ -20,5 +20,7 @@ register_converter(PageSlugConverter, "page_slug")
 app_name = "events"
 urlpatterns = [
     path("calendar.ics", views.all_events, name="calendar"),
+    path("feed.atom", feeds.event_feed, name="feed"),
+    path("feed.json", feeds.event_json_feed, name="json_feed"),
     path("<page_slug:slug>.ics", views.one_event, name="ics"),
 ]

@@ -1,9 +1,9 @@
-from django.http import Http404, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils.http import content_disposition_header
-from wagtail.models import Site
 
 from cms.core.models import SocietySettings
+from cms.core.sections import section_of
 
 from .calendars import calendar_of, listed_events
 from .filters import EventFilters
@@ -12,7 +12,7 @@ from .models import Committee, EventIndexPage, EventKind
 
 def all_events(request):
     """`/events/calendar.ics?kind=&committee=`: every event that anybody may read, or those of a kind or a committee."""
-    index = _index(request)
+    index = section_of(request, EventIndexPage)
     chosen = EventFilters(request.GET).values()
     words = [str(get_object_or_404(_VOCABULARY[name], slug=slug)) for name, slug in chosen.items()]
     name = ": ".join([SocietySettings.for_request(request).name, *words])
@@ -25,16 +25,9 @@ _VOCABULARY = {"kind": EventKind, "committee": Committee}
 
 def one_event(request, slug):
     """`/events/<slug>.ics`."""
-    events = listed_events(_index(request)).filter(slug=slug)
+    events = listed_events(section_of(request, EventIndexPage)).filter(slug=slug)
     event = get_object_or_404(events)
     return _file(calendar_of(events, request, event.title, event.get_full_url(request)), f"{slug}.ics")
-
-
-def _index(request):
-    index = EventIndexPage.objects.visible_in(Site.find_for_request(request)).first()
-    if index is None:
-        raise Http404
-    return index
 
 
 def _file(content, name):

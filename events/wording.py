@@ -1,7 +1,7 @@
 """Rules and dates in words: "every second Tuesday, until 30 June 2027"."""
 
 from django.utils.dates import MONTHS, WEEKDAYS
-from django.utils.formats import date_format, time_format
+from django.utils.formats import date_format
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -136,27 +136,3 @@ def _end(rule):
 
 def _list(words):
     return get_text_list(list(words), _("and"))
-
-
-def edges(date, zone):
-    """Where one date of an event begins and ends, as ``[(day or moment, words)]``: one for a day without hours."""
-    first, last = date.local_start_date, date.local_end_date
-    first_day = date_format(first, "l j F Y" if first == last else "l j F")
-    last_day = "" if first == last else date_format(last, "l j F Y")
-    if date.all_day:
-        found = [(first, first_day), (last, last_day)]
-    else:
-        start, end = date.starts_at.astimezone(zone), date.ends_at.astimezone(zone)
-        found = [(start, at(first_day, start)), (end, at(last_day, end))]
-    return [(moment, words) for moment, words in found if words]
-
-
-def date_words(date, zone):
-    """``Tuesday 8 December 2026, 7 p.m. – 9 p.m.``"""
-    return " – ".join(words for _moment, words in edges(date, zone))
-
-
-def at(day, moment):
-    """A day in words, and the hour of the moment."""
-    clock = time_format(moment.time(), "TIME_FORMAT")
-    return f"{day}, {clock}" if day else clock

@@ -151,7 +151,8 @@ class ArticlePageFactory(SitePageFactory):
 
 
 class EventPageFactory(SitePageFactory):
-    """In ten days, 19:00 to 21:00 in New York. ``EventPageFactory(speakers=[person], prices=[("Members", "10")])``"""
+    """In ten days, 19:00 to 21:00 in New York. ``EventPageFactory(speakers=[person], prices=[("Members", "10")])``;
+    rows of the other kinds are given as they are: ``exceptions=[EventException(…)]``."""
 
     class Meta:
         model = EventPage
@@ -165,12 +166,14 @@ class EventPageFactory(SitePageFactory):
     kind = factory.SubFactory(KindFactory)
     venue = factory.SubFactory(VenueFactory)
     parent = factory.LazyFunction(lambda: EventIndexPage.objects.get())
-    _children = ("speakers", "prices")
+    _children = ("speakers", "prices", "exceptions", "open_points", "credits", "agenda")
 
     @classmethod
-    def add_children(cls, page, speakers=(), prices=()):
+    def add_children(cls, page, speakers=(), prices=(), **rows):
         page.speakers = [EventSpeaker(person=person) for person in speakers]
         page.prices = [PriceTier(label=label, amount=amount) for label, amount in prices]
+        for name, children in rows.items():
+            setattr(page, name, children)
 
 
 class ContactMessageFactory(factory.django.DjangoModelFactory):

@@ -5,9 +5,10 @@ it. Each is fetched while the site holds pages in every state that is not public
 under everything that could show them. A state has one word that stands in its title, summary, body and slug.
 """
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
+from bs4 import BeautifulSoup
 from django.db import transaction
 from django.test import Client
 from django.urls import get_resolver
@@ -18,7 +19,7 @@ from wagtail.models import Page, PageViewRestriction, Site
 
 from articles.models import ArticleIndexPage, ArticlePage
 from cms.core.models import FooterMenuItem, MainMenuItem, Navigation
-from events.models import EventIndexPage, EventPage
+from events.models import EventException, EventIndexPage, EventPage
 from home.models import ContactPage, HomePage, StandardPage
 from tests import factories as make
 
@@ -47,13 +48,49 @@ def build_world():
     person, topic, kind = make.PersonFactory(), make.TopicFactory(), make.KindFactory()
     public = {
         "article": make.ArticlePageFactory(title="Public article", authors=[person], topics=[topic]),
-        "event": make.EventPageFactory(title="Public event", kind=kind, join_url=SECRET_LINK),
+        "event": public_series(kind),
         "page": make.StandardPageFactory(title="Public page"),
     }
     hidden = [page for state in STATES for page in HIDDEN[state](state, public, person, topic, kind)]
     link_to_everything(public["page"], hidden)
     document, image = make.DocumentFactory(), make.ImageFactory()
-    return public | {"hidden": hidden, "document": document, "image": image, "topic": topic, "kind": kind}
+    hidden_series = [page for page in hidden if isinstance(page, EventPage) and not page.alias_of_id]
+    busy_days = [page.start_date for page in [public["event"], *hidden_series]]
+    return public | {
+        "hidden": hidden,
+        "hidden_series": hidden_series,
+        "busy_days": busy_days,
+        "document": document,
+        "image": image,
+        "topic": topic,
+        "kind": kind,
+    }
+
+
+def public_series(kind):
+    """With a date that is cancelled, one that was moved and one that was left out."""
+    first = timezone.localdate() + timedelta(days=3)
+    days = [first + timedelta(weeks=number) for number in (1, 2, 3)]
+    return make.EventPageFactory(
+        title="Public event",
+        kind=kind,
+        join_url=SECRET_LINK,
+        attendance_mode="mixed",
+        start_date=first,
+        rrule="FREQ=WEEKLY",
+        show_in_lists="all",
+        exceptions=[
+            EventException(original_date=days[0], kind="cancelled", note="Nobody has time."),
+            EventException(original_date=days[1], kind="changed", start_time=time(18)),
+            EventException(original_date=days[2], kind="removed"),
+        ],
+    )
+
+
+def dates_of(page):
+    """The addresses of the single dates that an event has, or would have if anybody saw it."""
+    days = [page.start_date + timedelta(weeks=number) for number in range(5)]
+    return [f"{page.url}{day}/" for day in days]
 
 
 def words(state):
@@ -70,7 +107,7 @@ def in_state(state, person, topic, kind, **fields):
     """One page of each type, published unless ``draft=True``."""
     return [
         make.ArticlePageFactory(**words(state), authors=[person], topics=[topic], **fields),
-        make.EventPageFactory(**words(state), kind=kind, **fields),
+        make.EventPageFactory(**words(state), kind=kind, rrule="FREQ=WEEKLY", **fields),
         make.StandardPageFactory(**words(state), **fields),
     ]
 
@@ -191,6 +228,8 @@ SURFACES = {
     "events/<page_slug:slug>.ics": lambda w: (
         [f"/events/{w['event'].slug}.ics"] + [f"/events/{page.slug}.ics" for page in w["hidden"]]
     ),
+    "events/feed.atom": lambda w: ["/events/feed.atom", f"/events/feed.atom?kind={w['kind'].slug}"],
+    "events/feed.json": lambda w: ["/events/feed.json", f"/events/feed.json?kind={w['kind'].slug}"],
     "search/": lambda w: ["/search/"] + [f"/search/?q={words}" for words in ("public", *map(canary, STATES))],
     "sitemap.xml": lambda w: ["/sitemap.xml"],
     "robots.txt": lambda w: ["/robots.txt"],
@@ -208,20 +247,26 @@ SURFACES = {
         "/_util/authenticate_with_password/999999/999999/"
     ],
     "_util/login/": lambda w: ["/_util/login/"],
-    "<wagtail page>": lambda w: [
-        "/",
-        "/articles/",
-        f"/articles/?topic={w['topic'].slug}",
-        "/events/",
-        f"/events/?kind={w['kind'].slug}",
-        "/events/past/",
-        "/contact/",
-        "/contact/sent/",
-        w["article"].url,
-        w["event"].url,
-        w["page"].url,
-        "/nothing-here/",
-    ],
+    "<wagtail page>": lambda w: (
+        [
+            "/",
+            "/articles/",
+            f"/articles/?topic={w['topic'].slug}",
+            "/events/",
+            f"/events/?kind={w['kind'].slug}",
+            "/events/past/",
+            "/contact/",
+            "/contact/sent/",
+            w["article"].url,
+            w["event"].url,
+            w["page"].url,
+            "/nothing-here/",
+        ]
+        + dates_of(w["event"])
+        + [address for page in w["hidden_series"] for address in dates_of(page)]
+        + [f"/events/?on={day}" for day in w["busy_days"]]
+        + sorted({f"/events/{day:%Y/%m}/" for day in w["busy_days"]})
+    ),
 }
 
 
@@ -268,7 +313,11 @@ def test_every_route_of_a_page_type_is_fetched():
         for model in (HomePage, StandardPage, ArticleIndexPage, ArticlePage, EventIndexPage, EventPage, ContactPage)
         if hasattr(model, "get_subpage_urls")
     }
-    assert routable == {EventIndexPage: {"", "past/"}, ContactPage: {"", "sent/"}}
+    assert routable == {
+        EventIndexPage: {"", "past/", "<int:year>/<int:month>/"},
+        EventPage: {"", r"^(\d{4}-\d{2}-\d{2})/$"},
+        ContactPage: {"", "sent/"},
+    }
 
 
 @pytest.mark.parametrize("state", [*STATES, "join_link"])
@@ -299,7 +348,8 @@ def test_an_alias_is_served_and_points_to_its_source(world):
     for page in aliases:
         answer = Client().get(page.url)
         assert answer.status_code == 200
-        assert f'<link rel="canonical" href="{page.alias_of.full_url}">' in answer.content.decode()
+        canonical = BeautifulSoup(answer.content, "html.parser").find("link", rel="canonical")
+        assert canonical["href"] == page.alias_of.full_url
 
 
 def content_of(answer):

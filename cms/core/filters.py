@@ -20,3 +20,12 @@ class ListFilters(forms.Form):
     def query(self):
         """The filters as the beginning of a query string, for links to other pages of the same list."""
         return urlencode(sorted(self.values().items()))
+
+    @property
+    def kept(self):
+        """For each filter, the query string of the others: what a link to another choice keeps."""
+        values = self.values()
+        return {
+            name: urlencode(sorted((other, value) for other, value in values.items() if other != name))
+            for name in self.fields
+        }

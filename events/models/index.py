@@ -1,6 +1,9 @@
 from datetime import date
 
+from django.db.models import Max, Min
 from django.http import Http404
+from django.utils.formats import date_format
+from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import RichTextField
@@ -8,9 +11,10 @@ from wagtail.search import index
 
 from cms.core.models import BasePage, SocietySettings
 
-from ..filters import EventFilters, PastFilters
+from ..filters import DayFilters, EventFilters, PastFilters
 from ..months import Month
 from ..recurrence import YEARS
+from ..subscribing import links_to_all
 from .occurrences import MOST_LISTED, EventOccurrence
 from .vocabulary import Committee, EventKind
 
@@ -36,8 +40,16 @@ class EventIndexPage(RoutablePageMixin, BasePage):
 
     @path("")
     def upcoming(self, request):
-        filters = EventFilters(request.GET)
-        return self._list(request, filters, self._dates(filters).next_of_each(), past=False)
+        """What is on, each series once; with ``?on=``, every date of that day."""
+        filters = DayFilters(request.GET)
+        if day := filters.values().get("on"):
+            dates = self._dates(filters).on_days(day, day).order_by("starts_at", "pk")
+            return self._list(
+                request, filters, dates, self.canonical_url, "list", heading=date_format(day, "l j F Y"), day=day
+            )
+        return self._list(
+            request, filters, self._dates(filters).next_of_each(), self.canonical_url, "list", heading=self.title
+        )
 
     @path("past/")
     def past(self, request):
@@ -45,7 +57,10 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         dates = self._dates(filters).past()
         if year := filters.values().get("year"):
             dates = dates.beginning_in(year)
-        return self._list(request, filters, dates, past=True, years=self._past_years())
+        address = f"{self.canonical_url}past/"
+        return self._list(
+            request, filters, dates, address, "past", heading=_("Past events"), past=True, years=self._past_years()
+        )
 
     @path("<int:year>/<int:month>/")
     def month(self, request, year, month):
@@ -63,7 +78,9 @@ class EventIndexPage(RoutablePageMixin, BasePage):
             "previous": shown.previous if edges and edges[0] < shown.first else None,
             "next": shown.next if edges and shown.last < edges[1] else None,
             "filters": filters,
-            **self._choices(),
+            "canonical_url": f"{self.canonical_url}{shown.first:%Y/%m}/",
+            "this_month": self.month_url(today, request),
+            **self._choices(request, filters),
         }
         return self.render(request, template="events/month.html", context_overrides=context)
 
@@ -73,13 +90,19 @@ class EventIndexPage(RoutablePageMixin, BasePage):
     def _month_path(self, request, year, month):
         return self.month_url(date(year, month, 1), request)
 
-    def _list(self, request, filters, dates, past, **context):
+    @property
+    def source(self):
+        """The list whose events these are: an alias has its source's."""
+        return self.alias_of.specific if self.alias_of_id else self
+
+    def _list(self, request, filters, dates, canonical_url, view, **context):
         context |= {
-            "past": past,
+            "view": view,
             "filters": filters,
+            "canonical_url": canonical_url,
             "occurrences": self._page_of(filters, dates),
-            "this_month": SocietySettings.for_request(request).today().replace(day=1),
-            **self._choices(),
+            "this_month": self.month_url(SocietySettings.for_request(request).today(), request),
+            **self._choices(request, filters),
         }
         return self.render(request, context_overrides=context)
 
@@ -90,21 +113,27 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         page.object_list = [rows[key] for key in page.object_list if key in rows]
         return page
 
-    def _choices(self):
-        return {"kinds": EventKind.objects.all(), "committees": Committee.objects.all()}
+    def _choices(self, request, filters):
+        name = SocietySettings.for_request(request).name
+        query = urlencode({name: value for name, value in filters.values().items() if name in ("kind", "committee")})
+        return {
+            "kinds": EventKind.objects.all(),
+            "committees": Committee.objects.all(),
+            "calendar": links_to_all(name, query, request),
+            "query": query,
+        }
 
     def _dates(self, filters):
         values = filters.values()
         return self._all_dates().of_kind(values.get("kind")).of_committee(values.get("committee"))
 
     def _all_dates(self):
-        return EventOccurrence.objects.child_of(self).visible()
+        return EventOccurrence.objects.child_of(self.source).visible()
 
     def _edges(self):
-        """The days on which the first and the last date begin that there is; None without any."""
-        days = self._all_dates().values_list("local_start_date", flat=True)
-        first, last = days.order_by("starts_at", "pk").first(), days.order_by("-starts_at", "-pk").first()
-        return (first, last) if first else None
+        """The first and the last day on which there is anything; None without any."""
+        edges = self._all_dates().aggregate(first=Min("local_start_date"), last=Max("local_end_date"))
+        return (edges["first"], edges["last"]) if edges["first"] else None
 
     def _past_years(self):
         """From the year of the newest past date to that of the oldest."""

@@ -105,7 +105,8 @@ class OccurrenceQuerySet(models.QuerySet):
 
     def for_listing(self):
         """With all that a row shows, and without the body."""
-        return self.select_related("page__kind", "venue").defer("page__body")
+        rows = self.select_related("page__kind", "venue").prefetch_related("page__open_points")
+        return rows.defer("page__body")
 
     def for_api(self):
         """With all that the API shows of a date, in one query."""
@@ -219,6 +220,10 @@ class EventOccurrence(models.Model):
         return self.page.date_url(self)
 
     @property
+    def canonical_url(self):
+        return self.page.canonical_date_url(self)
+
+    @property
     def status_words(self):
         return EventStatus(self.status).label
 
@@ -231,8 +236,12 @@ class EventOccurrence(models.Model):
         return self.page.sold_out or self.overrides.get("sold_out", False)
 
     @property
+    def is_moved_online(self):
+        return self.status == EventStatus.MOVED_ONLINE
+
+    @property
     def is_online(self):
-        return self.page.attendance_mode != AttendanceMode.IN_PERSON or self.status == EventStatus.MOVED_ONLINE
+        return self.page.attendance_mode != AttendanceMode.IN_PERSON or self.is_moved_online
 
     @property
     def previous_start(self):

@@ -1,8 +1,9 @@
 from datetime import date
 
 from django.db import models
-from django.db.models import Prefetch, prefetch_related_objects
+from django.db.models import Prefetch
 from django.http import Http404, HttpResponseRedirect
+from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
@@ -11,25 +12,23 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin, path, re_pat
 from wagtail.fields import StreamField
 from wagtail.search import index
 
-from cms.core import visibility
 from cms.core.api.fields import Shape
 from cms.core.blocks import BodyBlock
 from cms.core.models import BasePage, BasePageQuerySet
 from cms.core.models.pages import BasePageManager
-from cms.core.references import References
 
 from ..forms import EventPageForm
 from ..panels import DatesPanel, ReadinessPanel
+from ..presentation import context_of
 from ..problems import problems_of
 from .choices import AttendanceMode, EventStatus
-from .education import POLICIES, Accredited, ContinuingEducationSettings
+from .education import POLICIES, Accredited
 from .identity import EventIdentity
 from .occurrences import EventOccurrence
 from .parts import EventSpeaker
 from .timing import Timed
 from .vocabulary import Committee, EventKind
 
-DATES_ON_PAGE = 10
 _POLICY_HELP = {"refund_policy": _("Until when somebody gets their money back, and how much.")}
 
 
@@ -238,28 +237,17 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
     def one_date(self, request, day):
         """One date of a series. The only date of a single event is the event's own page."""
         try:
-            row = self.source.occurrences.filter(original_date=date.fromisoformat(day)).first()
+            rows = self.source.occurrences.filter(original_date=date.fromisoformat(day))
         except ValueError:
             raise Http404 from None
-        if row is None:
-            raise Http404
+        row = get_object_or_404(rows.select_related("venue"))
         if not self.is_series:
             return HttpResponseRedirect(self.get_url(request))
         row.page = self
-        return self.render(request, context_overrides={"occurrence": row, "is_one_date": True})
+        return self.render(request, date=row)
 
-    def get_context(self, request, *args, **kwargs):
-        speakers = list(self.speakers.all())
-        prefetch_related_objects(speakers, "person__portrait__renditions")
-        biographies = [speaker.person.biography for speaker in speakers]
-        return super().get_context(request, *args, **kwargs) | {
-            "occurrence": self.next_date,
-            "upcoming": self.upcoming_dates(DATES_ON_PAGE) if self.is_series else [],
-            "policies": self.policies(ContinuingEducationSettings.for_request(request)) if self.offers_credits else [],
-            "speakers": speakers,
-            "biographies": References(rich_texts=biographies, request=request),
-            "calendar_source": self.source if visibility.is_visible(self.source) else None,
-        }
+    def get_context(self, request, *args, date=None, **kwargs):
+        return super().get_context(request, *args, **kwargs) | context_of(self, request, date)
 
     def publish_problems(self):
         return problems_of(self)
@@ -269,8 +257,22 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
 
     def date_url(self, occurrence, request=None):
         """Where readers find one date: the event's own page, or the date's address below it."""
-        url = self.get_url(request)
+        return self._date_url(self.get_url(request), occurrence)
+
+    def canonical_date_url(self, occurrence):
+        return self._date_url(self.canonical_url, occurrence)
+
+    def _date_url(self, url, occurrence):
         return f"{url}{occurrence.original_date.isoformat()}/" if url and self.is_series else url
+
+    def neighbours(self, occurrence):
+        """The dates of the series before and after one; None where there is none."""
+        dates = self.source.occurrences
+        before = dates.filter(starts_at__lt=occurrence.starts_at).order_by("-starts_at", "-pk").first()
+        after = dates.filter(starts_at__gt=occurrence.starts_at).order_by("starts_at", "pk").first()
+        for row in filter(None, (before, after)):
+            row.page = self
+        return before, after
 
     def is_open(self, subject):
         """Whether something about it is to be announced."""
@@ -289,6 +291,12 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
         return EventIdentity.objects.filter(translation_key=self.translation_key).first()
 
     @property
+    def current_prices(self):
+        """Those that somebody can still get: a price ends with its last day, where the event takes place."""
+        today = timezone.localdate(timezone=self.zone)
+        return [price for price in self.prices.all() if price.until is None or price.until >= today]
+
+    @property
     def is_online(self):
         return self.attendance_mode != AttendanceMode.IN_PERSON or self.status == EventStatus.MOVED_ONLINE
 
@@ -298,14 +306,15 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
         ``ends_at`` is when the event ends, for who knows it without deriving its dates.
         """
         now = now or timezone.now()
-        if not self.registration_url or (date or self).is_off:
+        is_sold_out = date.is_sold_out if date else self.sold_out
+        if (date or self).is_off or not (self.registration_url or is_sold_out):
             return "none"
         if self.registration_opens_at and now < self.registration_opens_at:
             return "not_yet"
-        closes = self.registration_closes_at or ends_at or self._ends(date)
-        if closes and closes <= now:
-            return "closed"
-        return "sold_out" if (date.is_sold_out if date else self.sold_out) else "open"
+        closes = (self.registration_closes_at, ends_at or self._ends(date))
+        if any(moment and moment <= now for moment in closes):
+            return "closed" if self.registration_url else "none"
+        return "sold_out" if is_sold_out else "open"
 
     def _ends(self, date):
         """When there is nothing left to register for; None for a series that goes on."""

@@ -1,34 +1,60 @@
 from django import template
-from django.utils.formats import date_format
-from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
-from ..wording import at, edges
+from .. import moments
+from ..rules import RuleRefused
+from ..wording import rule_words
 
 register = template.Library()
 
 
 @register.inclusion_tag("components/date_range.html")
-def date_range(occurrence):
-    """One date of an event in its own zone: when it begins and ends, for people and for machines."""
-    zone = occurrence.page.zone
-    found = [{"iso": moment.isoformat(), "words": words} for moment, words in edges(occurrence, zone)]
-    if occurrence.all_day:
-        return {"edges": found}
-    start, end = occurrence.starts_at.astimezone(zone), occurrence.ends_at.astimezone(zone)
-    return {"edges": found, "zone": _zone_words(start, end)}
+def date_range(occurrence, own_clock=False):
+    """One date of an event in its own zone: when it begins and ends, for people and for machines. ``own_clock`` asks
+    for the reader's own time beside it, where that differs."""
+    return {
+        "edges": moments.edges(occurrence),
+        "zone": moments.zone_of(occurrence),
+        "own_clock": own_clock and moments.hours(occurrence),
+    }
+
+
+@register.inclusion_tag("components/hours.html")
+def hours(occurrence):
+    """The hours of a date, where its day is known."""
+    return {"edges": moments.hours(occurrence)}
+
+
+@register.inclusion_tag("components/hours.html")
+def begins(occurrence):
+    """The hour at which a date begins, where its day is known."""
+    return {"edges": moments.hours(occurrence)[:1]}
+
+
+@register.filter
+def rule_in_words(event):
+    """``every second Tuesday``; nothing of a single event, and of a draft whose rule makes no sense yet."""
+    try:
+        return rule_words(event.rule, event.start_date) if event.is_series and event.start_date else ""
+    except RuleRefused:
+        return ""
 
 
 @register.filter
 def local(moment, zone):
     """A moment in a zone, as words."""
-    there = moment.astimezone(zone)
-    return f"{at(date_format(there.date(), 'l j F Y'), there)}, {_zone_words(there, there)}"
+    return moments.moment_words(moment, zone)
 
 
-def _zone_words(start, end):
-    """``New York time (EST)``; only ``New York time`` when the clocks change in between."""
-    city = start.tzinfo.key.rpartition("/")[2].replace("_", " ")
-    if city == start.tzname():
-        return city
-    words = _("%(city)s time") % {"city": city}
-    return f"{words} ({start.tzname()})" if start.tzname() == end.tzname() else words
+@register.filter
+def local_iso(moment, zone):
+    """A moment in a zone, for machines."""
+    return moment.astimezone(zone).isoformat()
+
+
+@register.filter
+def in_hours(number):
+    """``1.75 hours``, ``1 hour``: without zeros at the end."""
+    return ngettext("%(number)s hour", "%(number)s hours", 1 if number == 1 else 2) % {
+        "number": f"{number.normalize():f}"
+    }

@@ -1,5 +1,7 @@
 """What a reader sees of every page type: nothing sticks out, nothing is inaccessible, nothing comes from elsewhere."""
 
+from datetime import date
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -12,6 +14,7 @@ PAGES = {
     "article with notes": "/articles/what-a-consent-form-can-promise/",
     "events": "/events/",
     "past events": "/events/past/",
+    "month": f"/events/{date.today():%Y/%m}/",
     "event": "/events/half-day-process-group/",
     "cancelled event": "/events/dune-path-walk/",
     "search": "/search/?q=grief",

@@ -6,6 +6,7 @@ from wagtail.admin.userbar import Userbar
 from ..frame import frame_for
 from ..references import References
 from ..renditions import ResponsivePicture
+from ..structured_data import script
 
 register = template.Library()
 
@@ -14,6 +15,12 @@ register = template.Library()
 def frame(context):
     """The society, the menus and the stylesheet, for base.html."""
     return frame_for(context["request"])
+
+
+@register.simple_tag
+def json_ld(data):
+    """What the page says to machines; nothing where there is nothing to say."""
+    return script(data) if data else ""
 
 
 @register.simple_tag(takes_context=True)

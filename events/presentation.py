@@ -1,0 +1,70 @@
+"""What a reader sees on the page of an event, or of one date of it."""
+
+from django.db.models import prefetch_related_objects
+from django.utils import timezone
+
+from cms.core import visibility
+from cms.core.models import SocietySettings
+from cms.core.references import References
+
+from . import structured_data
+from .models.education import ContinuingEducationSettings
+from .subscribing import links_to_event
+
+DATES_ON_PAGE = 10
+
+
+def context_of(event, request, date=None):
+    """Without a ``date``, the event as a whole: of a series, its rule and the dates to come."""
+    dates = [] if date else event.dates()
+    upcoming = [day for day in dates if day.ends_at > timezone.now()]
+    shown = date or _main(upcoming, dates)
+    speakers = list(event.speakers.all())
+    prefetch_related_objects(speakers, "person__portrait__renditions")
+    return {
+        "occurrence": shown,
+        "is_one_date": date is not None,
+        "canonical_url": (date or event).canonical_url,
+        "registration": event.registration_state(date=shown),
+        "open_points": {point.subject: point for point in event.open_points.all()},
+        "prices": event.current_prices,
+        "speakers": speakers,
+        "biographies": References(rich_texts=[speaker.person.biography for speaker in speakers], request=request),
+        "policies": event.policies(ContinuingEducationSettings.for_request(request)) if event.offers_credits else [],
+        "calendar": links_to_event(event.source, request) if visibility.is_visible(event.source) else None,
+        **_series(event, date, upcoming, shown),
+        "data": _machine_readable(event, date, upcoming, shown, speakers, request),
+    }
+
+
+def _main(upcoming, dates):
+    """The date that is on or comes next, one that takes place before one that does not; else the last there was."""
+    on = [day for day in upcoming if not day.is_off]
+    return next(iter(on or upcoming or dates[-1:]), None)
+
+
+def _series(event, date, upcoming, shown):
+    if not event.is_series:
+        return {}
+    if date:
+        before, after = event.neighbours(date)
+        return {"before": before, "after": after}
+    others = type(event).objects.visible()
+    return {
+        "upcoming": upcoming[:DATES_ON_PAGE],
+        "called_off": [day for day in upcoming if day.is_off and shown and day.starts_at < shown.starts_at],
+        "continues": others.filter(pk=event.source.continues_id).first(),
+        "continued_by": others.filter(continues=event.source.pk).order_by("start_date", "pk"),
+    }
+
+
+def _machine_readable(event, date, upcoming, shown, speakers, request):
+    """None of a preview: its address is not one yet."""
+    if shown is None or not event.live or getattr(request, "is_preview", False):
+        return None
+    if event.image:
+        prefetch_related_objects([event.image], "renditions")
+    around = structured_data.Surroundings(SocietySettings.for_request(request), speakers, request)
+    if event.is_series and date is None:
+        return structured_data.data_of_series(shown, upcoming[:DATES_ON_PAGE], around)
+    return structured_data.data_of_date(shown, around)
