@@ -450,9 +450,9 @@ def next_week():
     [
         (EVENTS, 13),
         (f"{EVENTS}?kind=training&committee=board&venue=hall&mode=in_person,online&status=scheduled", 16),
-        (DATES, 6),
-        (f"{DATES}?series=next&tz=Europe/Berlin", 7),
-        (f"{DATES}?kind=training&committee=board&venue=hall&city=merrow+bay&profession=psychologists", 11),
+        (DATES, 7),
+        (f"{DATES}?series=next&tz=Europe/Berlin", 8),
+        (f"{DATES}?kind=training&committee=board&venue=hall&city=merrow+bay&profession=psychologists", 12),
     ],
 )
 def test_a_list_costs_the_same_for_one_row_and_for_many(reader, count_queries, query, number):

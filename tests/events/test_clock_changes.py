@@ -79,7 +79,7 @@ def test_weekly_at_19_in_new_york_stays_19_on_the_pages_of_its_dates(reader, wee
         page = BeautifulSoup(reader.get(f"/events/group/{day}/").content, "html.parser")
         moments = [tag["datetime"] for tag in page.select("dl time")]
         assert f"{day}T19:00:00{offset}" in moments
-        assert "7 p.m." in page.select_one("dl").get_text()
+        assert "7\xa0p.m." in page.select_one("dl").get_text()
 
 
 def test_weekly_at_19_in_new_york_stays_19_in_the_api(reader, weekly):

@@ -49,7 +49,7 @@ def test_the_rule_stands_in_words_and_ten_dates_in_full():
     found = preview(rrule="FREQ=WEEKLY;INTERVAL=2;UNTIL=20270630")
     assert found.rule == "every second Tuesday, until 30 June 2027"
     assert len(found.dates) == 10
-    assert found.dates[0].words == "Tuesday 8 December 2026, 7 p.m. – 9 p.m."
+    assert found.dates[0].words == "Tuesday 8 December 2026, 7\xa0p.m. – 9\xa0p.m."
     assert found.problem == ""
 
 
@@ -58,7 +58,7 @@ def test_the_rule_stands_in_words_and_ten_dates_in_full():
     [
         ({"all_day": True}, "Tuesday 8 December 2026"),
         ({"all_day": True, "end_date": date(2026, 12, 9)}, "Tuesday 8 December – Wednesday 9 December 2026"),
-        ({"end_date": date(2026, 12, 9)}, "Tuesday 8 December, 7 p.m. – Wednesday 9 December 2026, 9 p.m."),
+        ({"end_date": date(2026, 12, 9)}, "Tuesday 8 December, 7\xa0p.m. – Wednesday 9 December 2026, 9\xa0p.m."),
     ],
     ids=["all day", "two days", "overnight"],
 )
@@ -110,7 +110,7 @@ def test_what_is_said_of_single_dates_stands_beside_them():
         12: "Differs",
     }
     assert found.dates[1].note == "The hall is closed."
-    assert found.dates[4].words == "Wednesday 6 January 2027, 7 p.m. – 9 p.m."
+    assert found.dates[4].words == "Wednesday 6 January 2027, 7\xa0p.m. – 9\xa0p.m."
 
 
 def test_a_date_without_its_note_is_shown_and_the_note_is_asked_for():

@@ -111,7 +111,7 @@ def test_the_first_date_of_a_series_is_no_place_to_split_it():
 @pytest.mark.django_db
 def test_the_form_names_the_dates_in_full(log_in, editor):
     html = BeautifulSoup(log_in(editor).get(address(series())).content, "html.parser")
-    assert html.option.text == "Tuesday 16 March 2027, 7 p.m. – 9 p.m."
+    assert html.option.text == "Tuesday 16 March 2027, 7\xa0p.m. – 9\xa0p.m."
     assert "From which date on?" in html.find("label", attrs={"for": html.find("select")["id"]}).text
 
 
