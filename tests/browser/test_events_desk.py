@@ -3,7 +3,9 @@
 import re
 from datetime import date, timedelta
 
+import feedparser
 import pytest
+from bs4 import BeautifulSoup
 from icalendar import Calendar
 from playwright.sync_api import expect
 
@@ -101,9 +103,12 @@ SURFACES = {
     "page": PAGE,
     "its date": f"{PAGE}{FIRST.isoformat()}/",
     "list": "/events/",
+    "month": f"/events/{FIRST:%Y/%m}/",
+    "feed": "/events/feed.atom",
+    "JSON feed": "/events/feed.json",
     "calendar file": f"/events/{SLUG}.ics",
     "calendar of all": "/events/calendar.ics",
-    "API": "/api/v2/occurrences/?limit=100",
+    "API": f"/api/v2/occurrences/?from={FIRST}&to={FIRST + timedelta(days=70)}&limit=100",
     "API of events": "/api/v2/events/?limit=100",
     "sitemap": "/sitemap.xml",
 }
@@ -141,8 +146,30 @@ def cancels_in_words(answer):
     return "Cancelled" in answer.text() and NOTE in answer.text()
 
 
+def cancels_beside_its_title(answer):
+    """In a list or a table, whose other events may be cancelled, too."""
+    html = BeautifulSoup(answer.text(), "html.parser")
+    links = [link for link in html.find_all("a") if FIRST.isoformat() in link["href"] and SLUG in link["href"]]
+    return any("Cancelled" in link.find_parent(["article", "li"]).get_text() for link in links)
+
+
+def cancels_in_json_feed(answer):
+    [item] = [item for item in answer.json()["items"] if TITLE in item["title"]]
+    return item["_event"]["status"] == "cancelled"
+
+
+def cancels_in_feed(answer):
+    [entry] = [entry for entry in feedparser.parse(answer.text()).entries if TITLE in entry.title]
+    return "Cancelled" in entry.summary
+
+
 SAYS_CANCELLED = {
+    "page": cancels_beside_its_title,
     "its date": cancels_in_words,
+    "list": cancels_beside_its_title,
+    "month": cancels_beside_its_title,
+    "feed": cancels_in_feed,
+    "JSON feed": cancels_in_json_feed,
     "calendar file": cancels_in_calendar,
     "calendar of all": cancels_in_calendar,
     "API": cancels_in_api,
