@@ -1,6 +1,6 @@
 from datetime import date
 
-from django.db.models import Max, Min
+from django.db.models import Max
 from django.http import Http404
 from django.utils.formats import date_format
 from django.utils.http import urlencode
@@ -13,7 +13,7 @@ from cms.core.models import BasePage, SocietySettings
 
 from ..filters import DayFilters, EventFilters, PastFilters
 from ..months import Month
-from ..recurrence import YEARS
+from ..recurrence import LONGEST, YEARS
 from ..subscribing import links_to_all
 from .occurrences import MOST_LISTED, EventOccurrence
 from .vocabulary import Committee, EventKind
@@ -132,8 +132,12 @@ class EventIndexPage(RoutablePageMixin, BasePage):
 
     def _edges(self):
         """The first and the last day on which there is anything; None without any."""
-        edges = self._all_dates().aggregate(first=Min("local_start_date"), last=Max("local_end_date"))
-        return (edges["first"], edges["last"]) if edges["first"] else None
+        dates = self._all_dates()
+        first, last = dates.order_by("starts_at", "pk").first(), dates.order_by("-starts_at", "-pk").first()
+        if first is None:
+            return None
+        latest = dates.filter(starts_at__gt=last.starts_at - LONGEST).aggregate(day=Max("local_end_date"))
+        return first.local_start_date, latest["day"]
 
     def _past_years(self):
         """From the year of the newest past date to that of the oldest."""
