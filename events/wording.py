@@ -34,7 +34,7 @@ def _often(rule, first):
 
 
 def _daily(rule, first):
-    if {day for _ordinal, day in rule.weekdays} == WORKING_DAYS and rule.interval == 1:
+    if _is_on_working_days(rule) and rule.interval == 1:
         return _("every working day")
     every = _every(rule.interval, _("every day"), _("every second day"), _("every %(number)s days"))
     return f"{every}, {_('if it is')} {_weekdays(rule)}" if rule.weekdays else every
@@ -46,6 +46,10 @@ def _weekly(rule, first):
         return _("every %(number)s weeks on %(days)s") % {"number": rule.interval, "days": days}
     pattern = _("every %(days)s") if rule.interval == 1 else _("every second %(days)s")
     return pattern % {"days": days}
+
+
+def _is_on_working_days(rule):
+    return set(rule.weekdays) == {(0, day) for day in WORKING_DAYS}
 
 
 def _monthly(rule, first):
@@ -61,6 +65,8 @@ _OFTEN = {DAILY: _daily, WEEKLY: _weekly, MONTHLY: _monthly, YEARLY: _yearly}
 
 def _days(rule, first):
     """Which days of a month or a year: ``the second Tuesday``, ``the 9th``."""
+    if rule.weekdays and rule.positions and _is_on_working_days(rule):
+        return _("the %(ordinals)s working day") % {"ordinals": _list(map(_ordinal, rule.positions))}
     if rule.weekdays:
         named = _numbered_weekdays(rule)
         return _chosen(rule, named) if rule.positions else named
