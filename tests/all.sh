@@ -16,6 +16,7 @@ step "PostgreSQL, a fresh database"
 # Without the tests that make databases of their own, of both kinds, or need none: they have run.
 DATABASE_URL="$postgres" $bin/python -m pytest -n auto --create-db -m "not browser" \
     --ignore tests/test_migrations.py --ignore tests/test_settings.py --ignore tests/test_docs.py \
-    --ignore tests/test_templates.py
+    --ignore tests/test_templates.py --ignore tests/events/test_rules.py --ignore tests/events/test_recurrence.py \
+    --ignore tests/events/test_ical.py --ignore tests/events/test_wording.py
 step "The browser before the demo"
 $bin/python -m pytest -m browser
