@@ -22,8 +22,8 @@ test: $(VENV)/dev ## Run the suite on SQLite; needs no service (COVERAGE=1 says 
 test-all: $(VENV)/dev ## Run everything: SQLite, PostgreSQL, Redis, SMTP, browser; what is missing is a failure
 	sh tests/all.sh
 
-soak: $(VENV)/dev ## Run the long figures
-	CASES=long $(BIN)/python -m pytest -n auto -m "not browser and not services"
+soak: $(VENV)/dev ## Run the long figures, on both databases
+	sh tests/soak.sh
 
 bench: $(VENV)/dev ## Print what lists of dates cost the database (DATABASE_URL=… for PostgreSQL)
 	$(BIN)/python bench/dates.py

@@ -41,7 +41,7 @@ QUARTERS = [time(hour, minute) for hour in range(24) for minute in (0, 15, 30, 4
 NIGHT = [clock for clock in QUARTERS if clock.hour < 4 or clock.hour > 21]
 
 cases = settings(
-    max_examples=2000 if os.environ.get("CASES") == "long" else 150,
+    max_examples=2000 if os.environ.get("CASES") == "long" else 200,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large],
 )
 
