@@ -1,5 +1,6 @@
 """Which events stand in which calendar file, and how an event page becomes an entry."""
 
+import logging
 from datetime import datetime, timedelta
 
 from django.db.models import Prefetch
@@ -9,7 +10,10 @@ from cms.core.models import SocietySettings
 from .ical import CalendarEvent, CalendarInfo, calendar
 from .models import EventIdentity, EventOccurrence, EventPage, EventStatus
 from .models.occurrences import last_known_day
+from .models.timing import IMPOSSIBLE
 from .recurrence import ADDED, REMOVED, expand, orphans
+
+logger = logging.getLogger(__name__)
 
 
 def calendar_of(events, request, name, page_url):
@@ -30,8 +34,17 @@ def calendar_of(events, request, name, page_url):
         .order_by("start_date", "pk")
     )
     identities = EventIdentity.objects.in_bulk([event.translation_key for event in events])
-    entries = [Entry(event, identities[event.translation_key], society, request).whole() for event in events]
-    return calendar(info, entries)
+    entries = (_entry(event, identities[event.translation_key], society, request) for event in events)
+    return calendar(info, [entry for entry in entries if entry])
+
+
+def _entry(event, identity, society, request):
+    """The event's entry; None where its times have become impossible, which must not keep the others from readers."""
+    try:
+        return Entry(event, identity, society, request).whole()
+    except IMPOSSIBLE:
+        logger.exception("Event %s cannot be put into a calendar.", event.pk)
+        return None
 
 
 def listed_events(index, kind=None, committee=None):

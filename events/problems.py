@@ -23,7 +23,7 @@ def problems_of_dates(event):
     try:
         check(event.wall_times)
         if not event.is_series:
-            return {}
+            return _with_its_former_dates(event)
         if problem := _with_rule(event, event.wall_times, event.rule):
             return {"rrule": problem}
         if problem := _with_exceptions(event, event.wall_times, event.rule):
@@ -67,6 +67,13 @@ def _with_the_past(event, days, handled):
         "This series has begun, and what has taken place stays as it was: %(day)s would not. Let it end, and begin a "
         "new one: “Go on differently” in the menu beside the buttons does both."
     ) % _day(min(changed))
+
+
+def _with_its_former_dates(event):
+    """Of an event that repeated until now."""
+    is_former_series = event.pk and event.occurrences.count() > 1
+    problem = _with_the_past(event, {event.start_date}, set()) if is_former_series else ""
+    return {"rrule": problem} if problem else {}
 
 
 def _with_exceptions(event, wall, rule):

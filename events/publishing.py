@@ -2,12 +2,16 @@
 
 import hashlib
 import json
+import logging
 
 from django.utils import timezone
 
-from .models import EventIdentity, EventOccurrence, EventPage, EventStatus
+from .models import EventIdentity, EventOccurrence, EventPage
 from .models.occurrences import TZDATA, last_known_day
-from .recurrence import ADDED, CANCELLED
+from .models.timing import IMPOSSIBLE
+from .recurrence import ADDED
+
+logger = logging.getLogger(__name__)
 
 COLUMNS = [
     "original_start",
@@ -19,11 +23,12 @@ COLUMNS = [
     "status",
     "venue_id",
     "overrides",
+    "said",
     "listed_each",
     "deviation",
 ]
 # What is true of a date once it has been.
-FACTS = COLUMNS[:-2]
+FACTS = COLUMNS[:-3]
 
 
 def record_publication(page):
@@ -52,45 +57,41 @@ def write_dates(page, now=None):
 def plan(page, now=None):
     """The rows that the page should have and those that it has, both by the day that names them.
 
-    What has taken place stays as it was, whatever the rule says now; only an exception speaks of a past date.
+    What has taken place stays as it was, whatever the rule says now; only a new word about a past date changes it.
+    Where the dates cannot be derived (new time-zone data may skip an hour that was there), those that are stored stay.
     """
     now = now or timezone.now()
     stored = {row.original_date: row for row in page.occurrences.all()}
-    wanted = {row.original_date: row for row in page.dates(last_known_day(now))}
-    if page.is_series:
-        spoken_of = {exception.original_date: exception for exception in page.date_exceptions}
-        past = {day: row for day, row in stored.items() if row.ends_at <= now}
-        wanted |= {day: _as_it_was(row, wanted.get(day)) for day, row in past.items() if day not in spoken_of}
-        for day in past.keys() & spoken_of.keys() & wanted.keys():
-            _keep_state(wanted[day], past[day], spoken_of[day])
-    elif wanted and stored:
-        stored = _moved_with(stored, next(iter(wanted)))
-    return wanted, stored
+    try:
+        wanted = {row.original_date: row for row in page.derived_dates(last_known_day(now))}
+    except IMPOSSIBLE:
+        logger.exception("The dates of event %s cannot be derived.", page.pk)
+        return stored, stored
+    said = {exception.original_date: _digest(exception) for exception in page.date_exceptions}
+    for day, row in wanted.items():
+        row.said = said.get(day, "")
+    if not page.is_series and len(stored) <= 1:
+        return wanted, _moved_with(stored, next(iter(wanted), None))
+    past = {day: row for day, row in stored.items() if row.ends_at <= now and said.get(day, row.said) == row.said}
+    return wanted | {day: _as_it_was(row, wanted.get(day)) for day, row in past.items()}, stored
 
 
-def _as_it_was(row, by_rule):
-    """A past date, and whether calendars have to be told of it besides the rule."""
-    if by_rule is None:
-        deviation = ADDED
+def _as_it_was(row, today):
+    """A past date, and whether calendars have to be told of it besides the rule. ``today`` is what it would be now."""
+    kept = EventOccurrence(page_id=row.page_id, original_date=row.original_date, tzdata_version=TZDATA)
+    for name in COLUMNS:
+        setattr(kept, name, getattr(row, name))
+    if today is None or today.deviation == ADDED:
+        kept.deviation = ADDED
     else:
-        is_as_planned = all(getattr(row, name) == getattr(by_rule, name) for name in FACTS)
-        deviation = by_rule.deviation if is_as_planned else "changed"
-    kept = {name: getattr(row, name) for name in (*FACTS, "listed_each")}
-    return EventOccurrence(
-        page_id=row.page_id, original_date=row.original_date, deviation=deviation, tzdata_version=TZDATA, **kept
-    )
-
-
-def _keep_state(row, stored, exception):
-    """What is said of the event as a whole today says nothing of a past date, even of one that differed."""
-    says_its_own = exception.kind == CANCELLED or exception.overrides.get("status")
-    if row.status == row.page.status != EventStatus.SCHEDULED and not says_its_own:
-        row.status = stored.status
+        is_as_planned = all(getattr(row, name) == getattr(today, name) for name in FACTS)
+        kept.deviation = today.deviation if is_as_planned else "changed"
+    return kept
 
 
 def _moved_with(stored, day):
     """A single event that moved to another day keeps its row."""
-    if day in stored:
+    if not stored or day is None or day in stored:
         return stored
     first = min(stored)
     return {day if name == first else name: row for name, row in stored.items()}
@@ -163,6 +164,11 @@ def _fingerprint(page):
         exceptions = sorted(page.date_exceptions, key=lambda exception: exception.original_date)
         parts += [page.rrule, *map(_fingerprint_of_date, exceptions)]
     return hashlib.sha256(json.dumps(parts, default=str).encode()).hexdigest()
+
+
+def _digest(exception):
+    """Of what is said of one date, so that a new word about a past one is told from an old one."""
+    return hashlib.sha256(repr(exception).encode()).hexdigest()
 
 
 def _fingerprint_of_date(exception):

@@ -138,6 +138,7 @@ class EventOccurrence(models.Model):
 
     ``original_date`` is the local day that names the date; it stays when the date is moved. ``deviation`` is what
     recurrence.py says of it. ``overrides`` holds what an exception says instead of the page: title, note, sold_out.
+    ``said`` is the digest of what an exception said when the row was written.
     ``listed_each`` is true where lists of what is on show every date, not the next one only.
     """
 
@@ -152,6 +153,7 @@ class EventOccurrence(models.Model):
     status = models.CharField(max_length=20)
     venue = models.ForeignKey("events.Venue", null=True, on_delete=models.PROTECT, related_name="+")
     overrides = models.JSONField(default=dict)
+    said = models.CharField(max_length=64, default="", blank=True)
     listed_each = models.BooleanField(default=True)
     deviation = models.CharField(max_length=8, default="", blank=True)
     tzdata_version = models.CharField(max_length=12, default="", blank=True)

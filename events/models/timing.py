@@ -15,6 +15,8 @@ from ..rules import RuleRefused, parse
 from .choices import EXPLAINED, EventStatus, OpenPointSubject, ShowInLists
 from .occurrences import EventOccurrence, last_known_day
 
+IMPOSSIBLE = (ImpossibleTime, RuleRefused)
+
 
 class Timed(models.Model):
     """Wall-clock times, a rule and a state. The dates of a series that differ are ``exceptions``."""
@@ -102,12 +104,16 @@ class Timed(models.Model):
 
     def dates(self, last=None):
         """The dates that publishing would write, as rows that are not saved; none while those of a draft cannot be."""
+        try:
+            return self.derived_dates(last)
+        except IMPOSSIBLE:
+            return []
+
+    def derived_dates(self, last=None):
+        """The same. Raises ImpossibleTime or RuleRefused."""
         if not self.start_date:
             return []
-        try:
-            found = expand(self.wall_times, self.rule, self.date_exceptions, last or last_known_day())
-        except (ImpossibleTime, RuleRefused):
-            return []
+        found = expand(self.wall_times, self.rule, self.date_exceptions, last or last_known_day())
         venues = {row.venue_id: row.venue for row in self.exceptions.all() if row.venue_id} if self.is_series else {}
         return [EventOccurrence.of(self, occurrence, venues) for occurrence in found]
 
@@ -115,12 +121,6 @@ class Timed(models.Model):
         """The next dates, those that are on included. In memory, so that a preview shows the words of the draft."""
         now = now or timezone.now()
         return list(islice((date for date in self.dates() if date.ends_at > now), most))
-
-    @property
-    def next_date(self):
-        """The date that is on or comes next, or else the last there was."""
-        dates = self.dates()
-        return next((date for date in dates if date.ends_at > timezone.now()), dates[-1] if dates else None)
 
     def remember_former_start(self, live):
         """Of a single event that readers know at another time: when it was to begin."""
