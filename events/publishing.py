@@ -67,9 +67,7 @@ def plan(page, now=None):
     except IMPOSSIBLE:
         logger.exception("The dates of event %s cannot be derived.", page.pk)
         return stored, stored
-    said = {exception.original_date: _digest(exception) for exception in page.date_exceptions}
-    for day, row in wanted.items():
-        row.said = said.get(day, "")
+    said = {exception.original_date: exception.digest for exception in page.date_exceptions}
     if not page.is_series and len(stored) <= 1:
         return wanted, _moved_with(stored, next(iter(wanted), None))
     past = {day: row for day, row in stored.items() if row.ends_at <= now and said.get(day, row.said) == row.said}
@@ -164,11 +162,6 @@ def _fingerprint(page):
         exceptions = sorted(page.date_exceptions, key=lambda exception: exception.original_date)
         parts += [page.rrule, *map(_fingerprint_of_date, exceptions)]
     return hashlib.sha256(json.dumps(parts, default=str).encode()).hexdigest()
-
-
-def _digest(exception):
-    """Of what is said of one date, so that a new word about a past one is told from an old one."""
-    return hashlib.sha256(repr(exception).encode()).hexdigest()
 
 
 def _fingerprint_of_date(exception):

@@ -7,6 +7,7 @@ A time that the clocks skip in spring is refused where somebody wrote it. Where 
 date begins when calendars of all kinds say: as much later as the clocks were put forward.
 """
 
+import hashlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
@@ -74,6 +75,11 @@ class DateException:
     end_time: time | None = None
     overrides: dict = field(default_factory=dict)
 
+    @property
+    def digest(self) -> str:
+        """Of all that it says: so that a new word about a date is told from an old one. 64 hexadecimal digits."""
+        return hashlib.sha256(repr(self).encode()).hexdigest()
+
     def times(self, series: WallTimes) -> WallTimes:
         """When the date takes place. Moved to another day or hour, it lasts as long as the others."""
         usual = series.beginning_on(self.original_date)
@@ -95,6 +101,7 @@ class Occurrence:
 
     ``deviation`` says what a calendar has to be told besides the rule: nothing (""), that the date is "changed" (an
     exception, or a night in which the clocks change, of which programs make different things), or that it is "added".
+    ``said`` is the digest of its exception; empty without one.
     """
 
     original_date: date
@@ -107,6 +114,7 @@ class Occurrence:
     kind: str = ""
     overrides: dict = field(default_factory=dict)
     deviation: str = ""
+    said: str = ""
 
 
 def expand(
@@ -210,17 +218,17 @@ def _occurrence(wall: WallTimes, rule: Rule | None, day: date, exception: DateEx
     times = exception.times(wall)
     if times != usual:
         check(times)
-    return _dated(usual, times, exception.kind, exception.overrides, "changed")
+    return _dated(usual, times, exception, "changed")
 
 
 def _added(wall: WallTimes, exception: DateException) -> Occurrence:
     times = exception.times(wall)
     check(times)
-    return _dated(wall.beginning_on(exception.original_date), times, ADDED, exception.overrides, "added")
+    return _dated(wall.beginning_on(exception.original_date), times, exception, "added")
 
 
 def _dated(
-    usual: WallTimes, times: WallTimes, kind: str = "", overrides: dict | None = None, deviation: str = ""
+    usual: WallTimes, times: WallTimes, exception: DateException | None = None, deviation: str = ""
 ) -> Occurrence:
     starts_at, ends_at = _instants(times)
     return Occurrence(
@@ -231,9 +239,10 @@ def _dated(
         local_start_date=times.start_date,
         local_end_date=_last_day(times),
         all_day=times.all_day,
-        kind=kind,
-        overrides=overrides or {},
+        kind=exception.kind if exception else "",
+        overrides=exception.overrides if exception else {},
         deviation=deviation,
+        said=exception.digest if exception else "",
     )
 
 

@@ -201,6 +201,7 @@ class EventOccurrence(models.Model):
             status=str(status),
             venue=None if status == EventStatus.MOVED_ONLINE else own_venue or page.venue,
             overrides=overrides,
+            said=occurrence.said,
             listed_each=not page.is_series or page.show_in_lists == ShowInLists.ALL,
             deviation=occurrence.deviation,
             tzdata_version=TZDATA,
