@@ -6,6 +6,7 @@ under everything that could show them. A state has one word that stands in its t
 """
 
 from datetime import time, timedelta
+from functools import cache
 
 import pytest
 from bs4 import BeautifulSoup
@@ -320,15 +321,31 @@ def test_every_route_of_a_page_type_is_fetched():
     }
 
 
+@pytest.fixture(scope="module")
+def answers(world):
+    """``answers(route)`` is ``{address: what is shown there}``, asked once for all states."""
+
+    @cache
+    def of(route):
+        return {address: shown_at(address) for address in SURFACES[route](world)}
+
+    return of
+
+
+def shown_at(address):
+    """Headers and body, without what was typed into the address."""
+    answer = Client().get(address)
+    shown = f"{answer.headers} {content_of(answer)}".lower()
+    for typed in (address, address.replace("/", "%2f")):
+        shown = shown.replace(typed.lower(), "").replace(typed.partition("?q=")[2].lower() or "\0", "")
+    return shown
+
+
 @pytest.mark.parametrize("state", [*STATES, "join_link"])
 @pytest.mark.parametrize("route", sorted(SURFACES))
-def test_nothing_hidden_is_shown(world, route, state):
+def test_nothing_hidden_is_shown(answers, route, state):
     word = "canaryjoinlink" if state == "join_link" else canary(state)
-    for address in SURFACES[route](world):
-        answer = Client().get(address)
-        shown = f"{answer.headers} {content_of(answer)}".lower()
-        for typed in (address, address.replace("/", "%2f")):
-            shown = shown.replace(typed.lower(), "").replace(typed.partition("?q=")[2].lower() or "\0", "")
+    for address, shown in answers(route).items():
         assert word not in shown, f"{address} shows the {state}"
 
 
