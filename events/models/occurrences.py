@@ -182,13 +182,15 @@ class EventOccurrence(models.Model):
         overrides = dict(occurrence.overrides)
         own_venue = venues.get(overrides.pop("venue", None))
         status = overrides.pop("status", "")
-        is_moved = occurrence.starts_at != occurrence.original_start
         if page.status in EXPLAINED:
             status = page.status
         elif occurrence.kind == CANCELLED:
             status = EventStatus.CANCELLED
-        else:
-            status = status or (EventStatus.RESCHEDULED if is_moved else page.status)
+        elif not status:
+            is_moved = occurrence.starts_at != occurrence.original_start
+            # Where people have to go matters more than that the hour is another.
+            is_news = is_moved and page.status != EventStatus.MOVED_ONLINE
+            status = EventStatus.RESCHEDULED if is_news else page.status
         return cls(
             page=page,
             original_date=occurrence.original_date,

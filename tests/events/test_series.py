@@ -158,6 +158,14 @@ def test_a_series_that_is_cancelled_as_a_whole_is_cancelled_on_every_date():
     assert set(event.occurrences.values_list("status", flat=True)) == {"cancelled"}
 
 
+def test_a_series_that_is_moved_online_sends_nobody_to_the_hall_on_a_date_that_had_moved():
+    day = date(2026, 12, 15)
+    event = a_series(exceptions=[moved(day, start_time=time(20))])
+    date_ = row(publish(event, status="moved_online"), day)
+    assert (date_.status, date_.venue) == ("moved_online", None)
+    assert date_.previous_start
+
+
 def test_an_exception_far_beyond_the_horizon_is_not_lost():
     far = date(2029, 12, 4)
     event = a_series(exceptions=[cancelled(far)])
