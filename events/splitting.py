@@ -23,12 +23,14 @@ def can_go_on_differently(event):
 
 
 def possible_days(event, now=None):
-    """The dates from which on a series can go on differently: those to come that the rule has, without its first."""
+    """The dates from which on a series can go on differently: those to come that the rule has, without its first. A
+    date that was put off from a day gone by is none: what has been since would lie behind the end."""
     now = now or timezone.now()
+    today = now.astimezone(event.zone).date()
     return [
         found
         for found in event.dates()
-        if found.starts_at > now and found.deviation != ADDED and found.original_date > event.start_date
+        if found.starts_at > now and found.deviation != ADDED and event.start_date < found.original_date >= today
     ][:MOST_CHOICES]
 
 

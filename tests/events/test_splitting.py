@@ -109,6 +109,13 @@ def test_the_first_date_of_a_series_is_no_place_to_split_it():
 
 
 @pytest.mark.django_db
+def test_a_date_that_was_put_off_is_no_place_to_split_it():
+    put_off = date(2027, 3, 9)
+    event = series({"original_date": put_off, "kind": "changed", "start_date": date(2027, 3, 20)})
+    assert put_off not in [found.original_date for found in possible_days(event)]
+
+
+@pytest.mark.django_db
 def test_the_form_names_the_dates_in_full(log_in, editor):
     html = BeautifulSoup(log_in(editor).get(address(series())).content, "html.parser")
     assert html.option.text == "Tuesday 16 March 2027, 7\xa0p.m. – 9\xa0p.m."
