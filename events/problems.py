@@ -81,6 +81,8 @@ def _with_exceptions(event, wall, rule):
     days = [row.original_date for row in rows]
     if None in days:
         return _("One of the single dates does not say which date it is about.")
+    if strange := next((row for row in rows if row.as_date_exception().is_out_of_sight), None):
+        return _("%(day)s, among the single dates: look at the year again.") % _day(strange.original_date)
     if twice := next((day for day in days if days.count(day) > 1), None):
         return _("%(day)s stands among the single dates twice. Keep one of them.") % _day(twice)
     if orphaned := orphans(wall, rule, event.date_exceptions):

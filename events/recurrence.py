@@ -80,6 +80,12 @@ class DateException:
         """Of all that it says: so that a new word about a date is told from an old one. 64 hexadecimal digits."""
         return hashlib.sha256(repr(self).encode()).hexdigest()
 
+    @property
+    def is_out_of_sight(self) -> bool:
+        """Whether a year in it is a slip of the pen; nothing can be reckoned with it."""
+        days = (self.original_date, self.start_date, self.end_date)
+        return any(day is not None and day.year not in YEARS for day in days)
+
     def times(self, series: WallTimes) -> WallTimes:
         """When the date takes place. Moved to another day or hour, it lasts as long as the others."""
         usual = series.beginning_on(self.original_date)
@@ -127,6 +133,8 @@ def expand(
     """
     check(wall)
     by_day = {exception.original_date: exception for exception in exceptions}
+    if any(exception.is_out_of_sight for exception in by_day.values()):
+        raise ImpossibleTime("original_date", "Look at the year again.")
     found = [
         date_
         for day in series_days(wall, rule, by_day, last)

@@ -260,6 +260,27 @@ def test_what_cannot_be_read_is_answered_with_a_sentence(author, event_index, an
 
 
 @pytest.mark.django_db
+@time_machine.travel(NOW, tick=False)
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"original_date": "9999-12-31", "kind": "added"},
+        {"original_date": "9999-12-31", "kind": "cancelled", "note": "Closed."},
+        {"original_date": "0001-01-01", "kind": "added"},
+        {"original_date": "2027-01-12", "kind": "changed", "start_date": "9999-12-31"},
+        {"original_date": "2027-01-12", "kind": "changed", "start_date": "0001-01-01"},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("length", [{}, {"end_date": "2026-12-09"}], ids=["an evening", "a night"])
+def test_a_year_that_is_a_slip_of_the_pen_is_asked_about(author, event_index, row, length):
+    rows = NO_ROWS | {"exceptions-TOTAL_FORMS": "1", "exceptions-0-ORDER": "1"}
+    rows |= {f"exceptions-0-{name}": value for name, value in row.items()}
+    html = ask(author, reverse("new_event_dates", args=[event_index.pk]), **rows, **SUPPER | length)
+    assert "ook at the year again" in said(html)
+
+
+@pytest.mark.django_db
 @pytest.mark.parametrize("answers", [{}, NO_ROWS, {"start_date": "2026-12-08"}], ids=["nothing", "rows", "a day"])
 def test_an_empty_or_broken_form_is_answered_too(author, event_index, answers):
     assert author.post(reverse("new_event_dates", args=[event_index.pk]), answers).status_code == 200
