@@ -3,9 +3,11 @@ from copy import copy
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.forms.models import model_to_dict
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from modelcluster.models import get_all_child_relations
 from wagtail.admin.forms.pages import CopyForm, WagtailAdminPageForm
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.blocks import BlockField
@@ -142,6 +144,34 @@ def _without_paragraph_names(field, value):
     return _PARAGRAPH_NAME.sub("", value).replace("<p></p>", "") if isinstance(value, str) else value
 
 
+def _without_what_is_gone(model, data):
+    """The fields of a version: those that are protected and name nothing any more are empty, and rows that are nothing
+    without it are left out."""
+    gone = {field.name for field in _protected_fields(model) if _is_gone(field, data.get(field.name))}
+    kept = {name: None if name in gone else value for name, value in data.items()}
+    for relation in get_all_child_relations(model):
+        name, rows = relation.get_accessor_name(), relation.related_model
+        if name in data:
+            kept[name] = [_without_what_is_gone(rows, row) for row in data[name] if _can_stand(rows, row)]
+    return kept
+
+
+def _protected_fields(model):
+    return [
+        field
+        for field in model._meta.concrete_fields
+        if field.many_to_one and field.remote_field.on_delete is models.PROTECT
+    ]
+
+
+def _is_gone(field, key):
+    return key is not None and not field.related_model._default_manager.filter(pk=key).exists()
+
+
+def _can_stand(model, row):
+    return not any(_is_gone(field, row.get(field.name)) for field in _protected_fields(model) if not field.null)
+
+
 _PARAGRAPH_NAME = re.compile(r' data-block-key="[^"]*"')
 
 
@@ -187,6 +217,12 @@ class BasePage(Page):
 
     def permissions_for_user(self, user):
         return FourEyesPermissionTester(user, self)
+
+    @classmethod
+    def from_serializable_data(cls, data, **kwargs):
+        """A version may name what has been deleted since: a venue, somebody who was to speak. It is without them then;
+        modelcluster would not open it any more."""
+        return super().from_serializable_data(_without_what_is_gone(cls, data), **kwargs)
 
     def save_revision(self, *args, overwrite_revision=None, **kwargs):
         """What was sent for review, approved or published is never written over: autosave goes on in a new revision."""
