@@ -54,19 +54,28 @@ def _with_rule(event, wall, rule):
 
 
 def _with_the_past(event, days, handled):
-    """What has been stays as it was: a rule that says otherwise is another series. A single date may say otherwise."""
-    past = list(event.occurrences.filter(ends_at__lte=timezone.now())) if event.pk else []
+    """What has been stays as it was: a rule or a zone that says otherwise is another series. A single date may.
+
+    Neither does a rule invent what has been: a weekday that joins it joins the weeks to come.
+    """
+    rows = list(event.occurrences.all()) if event.pk else []
+    past = [row for row in rows if row.ends_at <= timezone.now()]
     if not past:
         return ""
-    first = min(row.original_date for row in past)
+    today, known = timezone.localdate(timezone=event.zone), {row.original_date for row in rows}
     changed = {row.original_date for row in past if row.deviation != ADDED} - days - handled
-    changed |= {day for day in days - handled if day < first}
+    changed |= {day for day in days - handled - known if day < today}
+    changed |= {row.original_date for row in past if _falls_on_another_day(row, event.zone)}
     if not changed:
         return ""
     return _(
         "This series has begun, and what has taken place stays as it was: %(day)s would not. Let it end, and begin a "
         "new one: “Go on differently” in the menu beside the buttons does both."
     ) % _day(min(changed))
+
+
+def _falls_on_another_day(row, zone):
+    return not row.all_day and row.starts_at.astimezone(zone).date() != row.local_start_date
 
 
 def _with_its_former_dates(event):

@@ -230,13 +230,32 @@ def test_an_older_revision_with_another_rule_does_not_undo_the_past():
         {"rrule": "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU"},
         {"rrule": "FREQ=WEEKLY;BYDAY=TU;UNTIL=20261110"},
         {"start_date": date(2026, 10, 27)},
+        {"rrule": "FREQ=WEEKLY;BYDAY=TU,TH"},
+        {"rrule": ""},
+        {"rrule": "", "start_date": date(2026, 12, 10)},
+        {"time_zone": "Europe/London"},
     ],
-    ids=["another weekday", "every second", "an end in the past", "an earlier beginning"],
+    ids=[
+        "another weekday",
+        "every second",
+        "an end in the past",
+        "an earlier beginning",
+        "one weekday more",
+        "no repetition",
+        "no repetition, and later",
+        "a zone in which it was on another day",
+    ],
 )
 def test_another_rule_for_what_has_been_is_refused(begun, changes):
     for name, value in changes.items():
         setattr(begun, name, value)
     assert "has begun" in begun.publish_problems()["rrule"]
+
+
+def test_a_series_that_is_over_does_not_say_later_that_it_went_on():
+    event = a_series(start_date=date(2026, 11, 3), rrule=f"{TUESDAYS};COUNT=1")
+    event.rrule = TUESDAYS
+    assert "has begun" in event.publish_problems()["rrule"]
 
 
 @pytest.mark.parametrize(
@@ -245,7 +264,7 @@ def test_another_rule_for_what_has_been_is_refused(begun, changes):
         {"rrule": "FREQ=WEEKLY;BYDAY=TU;UNTIL=20261124"},
         {"rrule": "FREQ=WEEKLY;BYDAY=TU;COUNT=9"},
         {"start_time": time(18)},
-        {"time_zone": "Europe/London"},
+        {"time_zone": "America/Chicago"},
         {"title": "Another title"},
     ],
     ids=["an end", "a number", "another hour", "another zone", "another title"],
