@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-all soak bench check format clean
+.PHONY: help demo serve test test-all soak bench check messages format screenshots clean
 
 help: ## Show the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -25,15 +25,22 @@ test-all: $(VENV)/dev ## Run everything: SQLite, PostgreSQL, Redis, SMTP, browse
 soak: $(VENV)/dev ## Run the long figures, on both databases
 	sh tests/soak.sh
 
-bench: $(VENV)/dev ## Print what lists of dates cost the database (DATABASE_URL=… for PostgreSQL)
+bench: $(VENV)/dev ## Print what lists of dates cost the database (DATABASE_URL=… for PostgreSQL), and what pictures cost readers
 	$(BIN)/python bench/dates.py
+	$(BIN)/python bench/pictures.py
 
 check: $(VENV)/dev ## Lint, formats, types, import contract, migrations, deployment check
 	sh tests/check.sh
 
+messages: $(VENV)/dev ## Take new words into the catalogues of the languages, and compile them
+	$(BIN)/python -m tests.messages
+
 format: $(VENV)/dev ## Format Python and templates
 	$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 	$(BIN)/djangofmt templates
+
+screenshots: $(VENV)/dev ## Take pictures of every type of page into docs/screenshots
+	$(BIN)/python -m tests.browser.screenshots
 
 clean: ## Remove what was made: the environment, databases, uploads
 	rm -rf $(VENV) var

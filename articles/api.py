@@ -5,19 +5,21 @@ from django.urls import path, reverse
 
 from cms.core import searching
 from cms.core.api.endpoints import DEFAULT_LIMIT, DetailEndpoint, ListEndpoint, choose, page_meta
-from cms.core.api.parameters import DateField, PageParameters, SlugsField
-from cms.core.api.shapes import topic as topic_shape
+from cms.core.api.parameters import DateField, LocaleField, PageParameters, SlugsField
+from cms.core.api.shapes import named
 from cms.core.models import Person, Topic
 
-from .models import ArticlePage
+from .models import ArticlePage, ArticleSeries
 
 
 class ArticleParameters(PageParameters):
     topic = SlugsField()
     author = SlugsField()
+    series = SlugsField()
     published_from = DateField()
     published_to = DateField()
     q = forms.CharField(required=False, max_length=200)
+    locale = LocaleField()
 
 
 class ArticleList(ListEndpoint):
@@ -31,6 +33,10 @@ class ArticleList(ListEndpoint):
         if "author" in parameters:
             people = choose(Person, parameters["author"], "author")
             articles = articles.written_by(people)
+        if "series" in parameters:
+            articles = articles.filter(series__in=choose(ArticleSeries, parameters["series"], "series"))
+        if "locale" in parameters:
+            articles = articles.filter(locale=parameters["locale"])
         if "published_from" in parameters:
             articles = articles.filter(date__gte=parameters["published_from"])
         if "published_to" in parameters:
@@ -39,10 +45,10 @@ class ArticleList(ListEndpoint):
 
     def page_of(self, articles, parameters):
         if "q" not in parameters:
-            return super().page_of(articles.for_listing(), parameters)
+            return super().page_of(articles.for_api(), parameters)
         start = parameters.get("offset", 0)
         matches = searching.find(parameters["q"], articles, start, start + parameters.get("limit", DEFAULT_LIMIT))
-        return matches.rows(ArticlePage.objects.for_listing()), matches.total
+        return matches.rows(ArticlePage.objects.for_api()), matches.total
 
     def items(self, articles):
         shapes = self.shapes()
@@ -51,13 +57,15 @@ class ArticleList(ListEndpoint):
 
 class ArticleDetail(DetailEndpoint):
     def queryset(self):
-        return ArticlePage.objects.visible_in(self.site).prefetch_related(
-            "topics", "authors__person__portrait__renditions"
-        )
+        return ArticlePage.objects.visible_in(self.site).for_api().defer(None)
 
     def item(self, article):
         shapes = self.shapes(article.body, images=[article.image])
-        return row(article, shapes, self.request) | {"body": body(article, shapes)}
+        return row(article, shapes, self.request) | {
+            "body": body(article, shapes),
+            "disclosure": shapes.rich_text(article.disclosure),
+            "corrections": corrections(article),
+        }
 
 
 def row(article, shapes, request):
@@ -71,6 +79,9 @@ def row(article, shapes, request):
         "image": image(article, shapes),
         "authors": authors(article, shapes),
         "topics": topics(article, shapes),
+        "series": series(article, shapes),
+        "updated": updated(article, shapes),
+        "content_warning": article.content_warning,
         "reading_minutes": article.reading_minutes,
     }
 
@@ -80,11 +91,27 @@ def image(article, shapes):
 
 
 def authors(article, shapes):
-    return [shapes.person(author.person) for author in article.authors.all()]
+    return [shapes.person(byline.person, byline.credentials) for byline in article.bylines]
 
 
 def topics(article, shapes):
-    return [topic_shape(topic) for topic in article.topics.all()]
+    return [named(topic) for topic in article.topics.all()]
+
+
+def series(article, shapes):
+    """The series that it is a part of, and which part; None if of none."""
+    if article.series is None:
+        return None
+    return {"slug": article.series.slug, "name": article.series.name, "part": article.series_part}
+
+
+def updated(article, shapes):
+    """The day of the newest correction; None if there is none."""
+    return article.updated_on and article.updated_on.isoformat()
+
+
+def corrections(article):
+    return [{"date": correction.date.isoformat(), "note": correction.note} for correction in article.corrections.all()]
 
 
 def body(article, shapes):

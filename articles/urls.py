@@ -1,6 +1,9 @@
 from django.urls import path
 
-from .feeds import article_feed
+from . import feeds
 
 app_name = "articles"
-urlpatterns = [path("feed.atom", article_feed, name="feed")]
+urlpatterns = [
+    path("feed.atom", feeds.article_feed, name="feed"),
+    path("feed.json", feeds.article_json_feed, name="json_feed"),
+]

@@ -73,7 +73,7 @@ class AnnouncementForm(forms.Form):
 
 def _next_dates(event):
     for date in event.upcoming_dates(MOST_DATES):
-        words = date_format(date.local_start_date, "D, j F Y")
+        words = date_format(date.local_start_date, "WEEKDAY_DATE_FORMAT")
         if date.status != EventStatus.SCHEDULED:
             words = f"{words} ({date.status_words})"
         yield date.original_date.isoformat(), words

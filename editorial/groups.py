@@ -8,7 +8,14 @@ from wagtail.permissions import policy_registry
 
 # Wagtail asks for the permissions of its own models, whatever models stand in for them.
 _PICTURES_AND_FILES = ["wagtailimages.{action}_image", "wagtaildocs.{action}_document"]
-_VOCABULARY = ["core.person", "core.topic", "events.venue", "events.eventkind", "events.committee"]
+_VOCABULARY = [
+    "core.person",
+    "core.topic",
+    "articles.articleseries",
+    "events.venue",
+    "events.eventkind",
+    "events.committee",
+]
 
 
 def _files(*actions):

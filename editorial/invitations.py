@@ -3,8 +3,6 @@
 import secrets
 
 from django.contrib.auth.tokens import default_token_generator
-from django.core.mail import EmailMessage
-from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_encode
@@ -13,7 +11,7 @@ from wagtail.models import Site
 
 from cms.core.models import SocietySettings
 
-from .mail import one_line
+from .mail import mail_to
 
 
 def unknown_password():
@@ -33,14 +31,9 @@ def invite(user, invited_by=None):
     site = Site.objects.filter(is_default_site=True).first()
     society = SocietySettings.for_site(site)
     context = {
-        "user": user,
         "invited_by": invited_by,
         "society": society,
         "address": invitation_address(user),
         "desk": get_admin_base_url() + reverse("wagtailadmin_home"),
     }
-    EmailMessage(
-        subject=one_line(render_to_string("editorial/mail/invitation_subject.txt", context)),
-        body=render_to_string("editorial/mail/invitation.txt", context),
-        to=[user.email],
-    ).send()
+    mail_to(user, "invitation", context)

@@ -3,10 +3,12 @@
 from django.core.mail import EmailMessage
 from django.template.loader import render_to_string
 from django.urls import reverse
+from django.utils import translation
 from wagtail.admin.utils import get_admin_base_url
 from wagtail.models import Site
 from wagtail.users.models import UserProfile
 
+from cms.core.languages import language_of_user
 from cms.core.models import SocietySettings, User
 
 from .models import ReviewTask
@@ -48,7 +50,7 @@ def tell_status_announced(announcement):
         event,
         who=announcement.user,
         news=announcement.news,
-        consequences=list(announcement.consequences),
+        announcement=announcement,
         public_address=announcement.public_address,
     )
 
@@ -69,13 +71,19 @@ def _write(name, recipients, notification, page, **context):
     } | context
     for user in recipients:
         if user.is_active and _wants(user, notification):
-            context["user"] = user
-            EmailMessage(
-                subject=one_line(render_to_string(f"editorial/mail/{name}_subject.txt", context)),
-                body=render_to_string(f"editorial/mail/{name}.txt", context),
-                to=[user.email],
-                headers={"Auto-Submitted": "auto-generated"},
-            ).send()
+            mail_to(user, name, context, headers={"Auto-Submitted": "auto-generated"})
+
+
+def mail_to(user, name, context, **headers):
+    """One mail, in the language in which its reader has the desk."""
+    context = context | {"user": user}
+    with translation.override(language_of_user(user)):
+        EmailMessage(
+            subject=one_line(render_to_string(f"editorial/mail/{name}_subject.txt", context)),
+            body=render_to_string(f"editorial/mail/{name}.txt", context),
+            to=[user.email],
+            **headers,
+        ).send()
 
 
 def one_line(subject):

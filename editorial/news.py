@@ -29,7 +29,7 @@ class News:
     @property
     def words(self):
         label = str(EventStatus(self.status).label)
-        return f"{label} ({date_format(self.day, 'l, j F Y')})" if self.day else label
+        return f"{label} ({date_format(self.day, 'WEEKDAY_DATE_FORMAT')})" if self.day else label
 
     def put_into(self, event):
         """The only change that an announcement makes."""

@@ -54,7 +54,7 @@ class Announcement:
             yield _(
                 "A version that was approved for %(time)s will not go live then, because it did not know of this. "
                 "It is a draft again, says this now, too, and has to be sent for review once more."
-            ) % {"time": date_format(timezone.localtime(self.withdrawn, self.event.zone), "j F Y, H:i")}
+            ) % {"time": date_format(timezone.localtime(self.withdrawn, self.event.zone), "DATETIME_FORMAT")}
         if self.is_with_reader:
             yield _("What waits for a reader says this now, too. Whoever has it open has to load the page again.")
         elif self.draft and not self.withdrawn:

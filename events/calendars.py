@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from django.db.models import Prefetch
 
-from cms.core.models import SocietySettings
+from cms.core.society import society_for
 
 from .ical import CalendarEvent, CalendarInfo, calendar
 from .models import EventIdentity, EventOccurrence, EventPage, EventStatus
@@ -18,7 +18,7 @@ logger = logging.getLogger(__name__)
 
 def calendar_of(events, request, name, page_url):
     """The bytes of a calendar with these published events."""
-    society = SocietySettings.for_request(request)
+    society = society_for(request)
     info = CalendarInfo(
         name=name,
         description=society.tagline,

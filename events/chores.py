@@ -17,13 +17,13 @@ def register():
 def extend_dates(now=None):
     """Once a day: open series go a day further. After an update of the time-zone data, every date is derived anew."""
     now = now or timezone.now()
-    if Heartbeat.objects.filter(name=NAME, seen_at__date__gte=now.date()).exists():
+    if Heartbeat.objects.seen_today(NAME, now):
         return
     if EventOccurrence.objects.exclude(tzdata_version=TZDATA).exists():
         publishing.rebuild()
     else:
         publishing.extend()
-    Heartbeat.objects.update_or_create(name=NAME, defaults={"seen_at": now})
+    Heartbeat.objects.note(NAME, now)
 
 
 def complete_until():

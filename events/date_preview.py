@@ -101,7 +101,7 @@ def _mark(kind, found, event):
     if found.starts_at == found.original_start:
         return _("Differs")
     moved = found.original_start.astimezone(event.zone)
-    day = date_format(moved.date(), "l j F")
+    day = date_format(moved.date(), "WEEKDAY_MONTH_DAY_FORMAT")
     if found.all_day or found.local_start_date != found.original_date:
         return _("Moved from %(day)s") % {"day": day}
     return _("Moved from %(hour)s") % {"hour": time_format(moved.time(), "TIME_FORMAT")}
@@ -125,4 +125,7 @@ def _clocks(event, before, found):
         if by > timedelta()
         else _("It stays %(hour)s although the clocks are put back on %(day)s.")
     )
-    return sentence % {"day": date_format(day, "j F"), "hour": time_format(event.start_time, "TIME_FORMAT")}
+    return sentence % {
+        "day": date_format(day, "MONTH_DAY_FORMAT"),
+        "hour": time_format(event.start_time, "TIME_FORMAT"),
+    }

@@ -1,12 +1,8 @@
 """`/events/feed.atom` and `/events/feed.json`: the events to come, by when they were announced."""
 
 from django.db.models import OuterRef, Subquery
-from django.http import JsonResponse
-from django.utils.translation import get_language
 
-from cms.core.feeds import SectionFeed, feed_title
-from cms.core.models import SocietySettings
-from cms.core.sections import section_of
+from cms.core.feeds import SectionFeed
 
 from .calendars import listed_events
 from .filters import EventFilters
@@ -50,9 +46,10 @@ class EventFeed(SectionFeed):
     """``?kind= ?committee=`` as in the list."""
 
     index_model = EventIndexPage
+    filters_class = EventFilters
 
     def items(self, index):
-        return announced(index, EventFilters(self.request.GET))
+        return announced(index, self.filters)
 
     def item_description(self, event):
         return summary(event)
@@ -60,47 +57,21 @@ class EventFeed(SectionFeed):
     def item_guid(self, event):
         return event.uid.urn
 
+    def item_authors(self, event):
+        return [speaker.person.name for speaker in event.speakers.all()]
+
     def item_categories(self, event):
         return [event.kind.name] if event.kind else []
 
     def item_pubdate(self, event):
         return event.first_published_at
 
+    def item_extensions(self, event):
+        return {"_event": _next_date(event)}
+
 
 event_feed = EventFeed.answer
-
-
-def event_json_feed(request):
-    """JSON Feed 1.1 (jsonfeed.org). ``_event`` is the next date of the event."""
-    index = section_of(request, EventIndexPage)
-    society = SocietySettings.for_request(request)
-    feed = {
-        "version": "https://jsonfeed.org/version/1.1",
-        "title": feed_title(index, request),
-        "description": society.tagline,
-        "home_page_url": index.get_full_url(request),
-        "feed_url": request.build_absolute_uri(),
-        "language": get_language(),
-        "authors": [{"name": society.name, "url": request.build_absolute_uri("/")}],
-    }
-    items = [_item(event, request) for event in announced(index, EventFilters(request.GET))]
-    return JsonResponse(_without_nothing(feed) | {"items": items}, content_type="application/feed+json")
-
-
-def _item(event, request):
-    item = {
-        "id": event.uid.urn,
-        "url": event.get_full_url(request),
-        "title": event.title,
-        "summary": event.summary,
-        "content_text": summary(event),
-        "image": request.build_absolute_uri(event.image.file.url) if event.image else None,
-        "date_published": event.first_published_at.isoformat(),
-        "date_modified": event.last_published_at.isoformat(),
-        "authors": [{"name": speaker.person.name} for speaker in event.speakers.all()],
-        "tags": [event.kind.name] if event.kind else [],
-    }
-    return _without_nothing(item) | {"_event": _next_date(event)}
+event_json_feed = EventFeed.answer_in_json
 
 
 def _next_date(event):
@@ -122,7 +93,3 @@ def _most_hours(event):
     """The most hours that any profession is credited with; None where no credits are offered."""
     hours = [credit.hours for credit in event.credits.all()] if event.offers_credits else []
     return float(max(hours)) if hours else None
-
-
-def _without_nothing(fields):
-    return {name: value for name, value in fields.items() if value}

@@ -16,6 +16,8 @@ def validate_day(day):
 class EventFilters(ListFilters):
     """``?kind= ?committee= ?page=``."""
 
+    vocabulary = {"kind": "events.EventKind", "committee": "events.Committee"}
+
     kind = forms.SlugField(required=False)
     committee = forms.SlugField(required=False)
 
@@ -30,3 +32,8 @@ class DayFilters(EventFilters):
     """``?on=2027-03-09``, too."""
 
     on = forms.DateField(required=False, input_formats=["%Y-%m-%d"], validators=[validate_day])
+
+    @property
+    def words(self):
+        """Without the day, of which the title is made."""
+        return ", ".join(str(choice) for choice in self.named.values() if choice)

@@ -18,8 +18,8 @@ def edges(occurrence, zone=None):
     """The beginning and, unless the first says it all, the end. ``zone`` is that of a date that has no page yet."""
     start, end = local_times(occurrence, zone)
     first, last = occurrence.local_start_date, occurrence.local_end_date
-    first_day = date_format(first, "l j F Y" if first == last else "l j F")
-    last_day = "" if first == last else date_format(last, "l j F Y")
+    first_day = date_format(first, "WEEKDAY_DATE_FORMAT" if first == last else "WEEKDAY_MONTH_DAY_FORMAT")
+    last_day = "" if first == last else date_format(last, "WEEKDAY_DATE_FORMAT")
     if occurrence.all_day:
         found = [Edge(first.isoformat(), first_day), Edge(last.isoformat(), last_day)]
     else:
@@ -57,7 +57,7 @@ def date_words(occurrence):
 def moment_words(moment, zone):
     """A moment in a zone: ``Monday 1 March 2027, 5 p.m., New York time (EST)``."""
     there = moment.astimezone(zone)
-    return f"{_at(date_format(there.date(), 'l j F Y'), there)}, {_zone_words(there, there)}"
+    return f"{_at(date_format(there.date(), 'WEEKDAY_DATE_FORMAT'), there)}, {_zone_words(there, there)}"
 
 
 def _at(day, moment):

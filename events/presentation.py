@@ -2,13 +2,16 @@
 
 from django.db.models import prefetch_related_objects
 from django.utils import timezone
+from django.utils.formats import date_format
 
 from cms.core import visibility
-from cms.core.models import SocietySettings
+from cms.core.head import description_of, markdown_address
 from cms.core.references import References
+from cms.core.society import society_for
 
 from . import structured_data
 from .models.education import ContinuingEducationSettings
+from .moments import date_words
 from .subscribing import links_to_event
 
 DATES_ON_PAGE = 10
@@ -24,7 +27,6 @@ def context_of(event, request, date=None):
     return {
         "occurrence": shown,
         "is_one_date": date is not None,
-        "canonical_url": (date or event).canonical_url,
         "registration": event.registration_state(date=shown),
         "open_points": {point.subject: point for point in event.open_points.all()},
         "prices": event.current_prices,
@@ -34,6 +36,17 @@ def context_of(event, request, date=None):
         "calendar": links_to_event(event.source, request) if visibility.is_visible(event.source) else None,
         **_series(event, date, upcoming, shown),
         "data": _machine_readable(event, date, upcoming, shown, speakers, request),
+    }
+
+
+def head_of_date(date):
+    """What the address of one date of a series says of itself."""
+    return {
+        "is_part": True,
+        "title": f"{date.title}, {date_format(date.local_start_date, 'DATE_FORMAT')}",
+        "description": " ".join(filter(None, [f"{date_words(date)}.", date.note, description_of(date.page)])),
+        "url": date.canonical_url,
+        "markdown": markdown_address(date.url),
     }
 
 
@@ -64,7 +77,7 @@ def _machine_readable(event, date, upcoming, shown, speakers, request):
         return None
     if event.image:
         prefetch_related_objects([event.image], "renditions")
-    around = structured_data.Surroundings(SocietySettings.for_request(request), speakers, request)
+    around = structured_data.Surroundings(society_for(request), speakers, request)
     if event.is_series and date is None:
         return structured_data.data_of_series(shown, upcoming[:DATES_ON_PAGE], around)
     return structured_data.data_of_date(shown, around)

@@ -114,7 +114,7 @@ def _with_exception(row, wall):
         if times != wall.beginning_on(row.original_date):
             check(times)
     except ImpossibleTime as impossible:
-        return f"{date_format(row.original_date, 'j F Y')}: {impossible}"
+        return f"{date_format(row.original_date, 'DATE_FORMAT')}: {impossible}"
     return ""
 
 
@@ -139,4 +139,4 @@ def _with_open_points(event):
 
 
 def _day(day):
-    return {"day": date_format(day, "j F Y")}
+    return {"day": date_format(day, "DATE_FORMAT")}

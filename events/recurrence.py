@@ -13,6 +13,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
 from .rules import MOST_DATES, Rule
 
 LONGEST = timedelta(days=31)
@@ -134,7 +137,7 @@ def expand(
     check(wall)
     by_day = {exception.original_date: exception for exception in exceptions}
     if any(exception.is_out_of_sight for exception in by_day.values()):
-        raise ImpossibleTime("original_date", "Look at the year again.")
+        raise ImpossibleTime("original_date", _("Look at the year again."))
     found = [
         date_
         for day in series_days(wall, rule, by_day, last)
@@ -202,11 +205,11 @@ def check(wall: WallTimes) -> None:
     if wall.start_time is None:
         return
     if wall.end_time is None:
-        raise ImpossibleTime("end_time", "Say when it ends, too.")
+        raise ImpossibleTime("end_time", _("Say when it ends, too."))
     starts_at = _written_instant("start_time", wall.start_date, wall.start_time, wall.zone)
     ends_at = _written_instant("end_time", wall.end_date, wall.end_time, wall.zone)
     if ends_at <= starts_at:
-        raise ImpossibleTime("end_time", "It has to end after it begins.")
+        raise ImpossibleTime("end_time", _("It has to end after it begins."))
 
 
 def exists(day: date, clock: time, zone: ZoneInfo) -> bool:
@@ -267,16 +270,17 @@ def _instants(wall: WallTimes) -> tuple[datetime, datetime]:
 
 def _check_days(wall: WallTimes) -> None:
     if wall.start_date.year not in YEARS:
-        raise ImpossibleTime("start_date", "Look at the year again.")
+        raise ImpossibleTime("start_date", _("Look at the year again."))
     if wall.end_date < wall.start_date:
-        raise ImpossibleTime("end_date", "The last day is before the first.")
+        raise ImpossibleTime("end_date", _("The last day is before the first."))
     if wall.length > LONGEST:
-        raise ImpossibleTime("end_date", "An event can last 31 days at most.")
+        raise ImpossibleTime("end_date", _("An event can last 31 days at most."))
 
 
 def _written_instant(field: str, day: date, clock: time, zone: ZoneInfo) -> datetime:
     if not exists(day, clock, zone):
-        raise ImpossibleTime(field, f"On {day:%d %B %Y} the clocks skip {clock:%H:%M} in {zone.key}.")
+        words = {"day": date_format(day, "DATE_FORMAT"), "hour": f"{clock:%H:%M}", "zone": zone.key}
+        raise ImpossibleTime(field, _("On %(day)s the clocks skip %(hour)s in %(zone)s.") % words)
     return _instant(day, clock, zone)
 
 

@@ -141,7 +141,7 @@ class RuleWidget(forms.MultiWidget):
 
     class Media:
         js = [Script("js/event-dates.js", type="module")]
-        css = {"all": ["css/desk-events.css"]}
+        css = {"all": ["css/desk/events.css"]}
 
     def __init__(self, attrs=None):
         numbers = {"inputmode": "numeric", "min": 1}

@@ -12,6 +12,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from itertools import islice
 
+from django.utils.translation import gettext as _
+
 DAILY, WEEKLY, MONTHLY, YEARLY = "DAILY", "WEEKLY", "MONTHLY", "YEARLY"
 WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 LONGEST_TEXT = 500
@@ -144,7 +146,9 @@ def parse(text: str) -> Rule:
     parts = _parts(text)
     frequency = parts.get("FREQ", "")
     if frequency not in LIMITS:
-        raise RuleRefused(f"FREQ has to be one of {', '.join(LIMITS)}: an event repeats daily or more rarely.")
+        raise RuleRefused(
+            _("FREQ has to be one of %(names)s: an event repeats daily or more rarely.") % {"names": ", ".join(LIMITS)}
+        )
     _refuse_foreign(parts, frequency)
     rule = Rule(
         frequency=frequency,
@@ -158,22 +162,24 @@ def parse(text: str) -> Rule:
         count=_number(parts, "COUNT", 1, MOST_DATES),
     )
     if rule.until and rule.count:
-        raise RuleRefused("A rule ends on a day or after a number of dates: take UNTIL or COUNT away.")
+        raise RuleRefused(_("A rule ends on a day or after a number of dates: take UNTIL or COUNT away."))
     if rule.positions and not (rule.weekdays or rule.month_days):
-        raise RuleRefused("BYSETPOS chooses among days: say which, with BYDAY or BYMONTHDAY.")
+        raise RuleRefused(_("BYSETPOS chooses among days: say which, with BYDAY or BYMONTHDAY."))
     return rule
 
 
 def _parts(text: str) -> dict[str, str]:
     if len(text) > LONGEST_TEXT:
-        raise RuleRefused(f"A rule has {LONGEST_TEXT} characters at most.")
+        raise RuleRefused(_("A rule has %(most)s characters at most.") % {"most": LONGEST_TEXT})
     parts: dict[str, str] = {}
     for part in text.strip().upper().removeprefix("RRULE:").split(";"):
         name, equals, value = part.partition("=")
         if not (name and equals and value):
-            raise RuleRefused(f"“{part}” is no part of a rule: write NAME=VALUE, with semicolons between.")
+            raise RuleRefused(
+                _("“%(part)s” is no part of a rule: write NAME=VALUE, with semicolons between.") % {"part": part}
+            )
         if name in parts:
-            raise RuleRefused(f"{name} stands in the rule twice: take one away.")
+            raise RuleRefused(_("%(name)s stands in the rule twice: take one away.") % {"name": name})
         parts[name] = value
     return parts
 
@@ -181,8 +187,11 @@ def _parts(text: str) -> dict[str, str]:
 def _refuse_foreign(parts: dict[str, str], frequency: str) -> None:
     for name in parts.keys() - ALWAYS - LIMITS[frequency]:
         if name in OF_THE_CLOCK:
-            raise RuleRefused(f"Take {name} away: the hour of every date is that of the event.")
-        raise RuleRefused(f"Take {name} away: a rule with FREQ={frequency} cannot have it here.")
+            raise RuleRefused(_("Take %(name)s away: the hour of every date is that of the event.") % {"name": name})
+        raise RuleRefused(
+            _("Take %(name)s away: a rule with FREQ=%(frequency)s cannot have it here.")
+            % {"name": name, "frequency": frequency}
+        )
 
 
 def _weekdays(value: str, frequency: str, in_month: bool) -> tuple[tuple[int, int], ...]:
@@ -192,13 +201,19 @@ def _weekdays(value: str, frequency: str, in_month: bool) -> tuple[tuple[int, in
     ordinals = {ordinal for ordinal, _day in found}
     if ordinals != {0}:
         if frequency in (DAILY, WEEKLY):
-            raise RuleRefused(f"With FREQ={frequency}, BYDAY names weekdays without a number.")
+            raise RuleRefused(
+                _("With FREQ=%(frequency)s, BYDAY names weekdays without a number.") % {"frequency": frequency}
+            )
         if 0 in ordinals:
-            raise RuleRefused("Give all the weekdays of BYDAY a number, or none: programs read a mixture differently.")
+            raise RuleRefused(
+                _("Give all the weekdays of BYDAY a number, or none: programs read a mixture differently.")
+            )
         if frequency == MONTHLY or in_month:
             most = 5
             if any(abs(ordinal) > most for ordinal in ordinals):
-                raise RuleRefused("A month has no sixth week: the numbers of BYDAY go from 1 to 5, or from -1 to -5.")
+                raise RuleRefused(
+                    _("A month has no sixth week: the numbers of BYDAY go from 1 to 5, or from -1 to -5.")
+                )
     return tuple(dict.fromkeys(found))
 
 
@@ -208,13 +223,15 @@ _ORDINAL_WEEKDAY = re.compile(r"([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)")
 def _ordinal_weekday(item: str) -> tuple[int, int]:
     match = _ORDINAL_WEEKDAY.fullmatch(item)
     if match is None or not (match[1] is None or 1 <= abs(int(match[1])) <= 53):
-        raise RuleRefused(f"BYDAY cannot be “{item}”: write MO, TU … SU, or 2TU for the second Tuesday.")
+        raise RuleRefused(
+            _("BYDAY cannot be “%(item)s”: write MO, TU … SU, or 2TU for the second Tuesday.") % {"item": item}
+        )
     return int(match[1] or 0), _weekday(match[2], "BYDAY")
 
 
 def _weekday(value: str, name: str) -> int:
     if value not in WEEKDAYS:
-        raise RuleRefused(f"{name} has to be one of {', '.join(WEEKDAYS)}.")
+        raise RuleRefused(_("%(name)s has to be one of %(names)s.") % {"name": name, "names": ", ".join(WEEKDAYS)})
     return WEEKDAYS.index(value)
 
 
@@ -223,7 +240,12 @@ def _numbers(parts: dict[str, str], name: str, most: int, negative: bool = False
         return ()
     numbers = [_integer(item, name) for item in parts[name].split(",")]
     if any(not 1 <= (abs(number) if negative else number) <= most for number in numbers):
-        raise RuleRefused(f"The numbers of {name} go from 1 to {most}{', or from -1 down' if negative else ''}.")
+        sentence = (
+            _("The numbers of %(name)s go from 1 to %(most)s, or from -1 down.")
+            if negative
+            else _("The numbers of %(name)s go from 1 to %(most)s.")
+        )
+        raise RuleRefused(sentence % {"name": name, "most": most})
     return tuple(sorted(set(numbers)))
 
 
@@ -232,13 +254,15 @@ def _number(parts: dict[str, str], name: str, least: int, most: int) -> int | No
         return None
     number = _integer(parts[name], name)
     if not least <= number <= most:
-        raise RuleRefused(f"{name} has to be between {least} and {most}.")
+        raise RuleRefused(
+            _("%(name)s has to be between %(least)s and %(most)s.") % {"name": name, "least": least, "most": most}
+        )
     return number
 
 
 def _integer(item: str, name: str) -> int:
     if not re.fullmatch(r"[+-]?[0-9]{1,20}", item):
-        raise RuleRefused(f"{name} has to be a number, not “{item[:20]}”.")
+        raise RuleRefused(_("%(name)s has to be a number, not “%(item)s”.") % {"name": name, "item": item[:20]})
     return int(item)
 
 
@@ -246,11 +270,11 @@ def _day(value: str) -> date | None:
     if not value:
         return None
     if not re.fullmatch(r"[0-9]{8}", value):
-        raise RuleRefused("UNTIL has to be a day of the local calendar, such as 20270630.")
+        raise RuleRefused(_("UNTIL has to be a day of the local calendar, such as 20270630."))
     try:
         return datetime.strptime(value, "%Y%m%d").date()
     except ValueError:
-        raise RuleRefused(f"UNTIL: there is no day {value}.") from None
+        raise RuleRefused(_("UNTIL: there is no day %(value)s.") % {"value": value}) from None
 
 
 def _joined(values: Iterable[object]) -> str:

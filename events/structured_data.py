@@ -10,12 +10,10 @@ from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
 from cms.core.models import SocietySettings
-from cms.core.renditions import ResponsivePicture
+from cms.core.structured_data import CONTEXT, images, organization, said
 
 from .models.choices import AttendanceMode, EventStatus
 from .moments import local_times
-
-CONTEXT = "https://schema.org"
 
 # By the slug of the kind. Those that editors make themselves are events.
 TYPES = {
@@ -74,12 +72,12 @@ def _event(date, around):
         "eventStatus": _schema(STATUSES.get(date.status, "EventScheduled")),
         "eventAttendanceMode": _schema(_mode(date)),
         "location": _location(date),
-        "image": _images(event.image, around.request),
+        "image": images(event.image, around.request),
         "offers": _offers(date, around.society),
         "performer": [{"@type": "Person", "name": speaker.person.name} for speaker in around.speakers],
-        "organizer": _organizer(around),
+        "organizer": organization(around.society, around.request),
     }
-    return {name: value for name, value in found.items() if value}
+    return said(found)
 
 
 def _series(date, around):
@@ -92,7 +90,7 @@ def _series(date, around):
         "description": event.description or event.title,
         "startDate": event.start_date.isoformat(),
         "location": _location(date),
-        "organizer": _organizer(around),
+        "organizer": organization(around.society, around.request),
     }
 
 
@@ -186,7 +184,7 @@ def _offer(price, date, society):
         "validFrom": opens and _iso(opens, date),
         "validThrough": _valid_through(price, date),
     }
-    return {name: value for name, value in found.items() if value}
+    return said(found)
 
 
 def _valid_through(price, date):
@@ -195,16 +193,3 @@ def _valid_through(price, date):
     last_day = price.until and datetime.combine(price.until, time(23, 59, 59), event.zone)
     ends = [moment for moment in (last_day, event.registration_closes_at) if moment]
     return _iso(min(ends), date) if ends else None
-
-
-def _organizer(around):
-    return {"@type": "Organization", "name": around.society.name, "url": around.request.build_absolute_uri("/")}
-
-
-def _images(image, request):
-    """The picture as large as there is; a search engine takes the one that suits it."""
-    if image is None:
-        return []
-    picture = ResponsivePicture(image, "picture")
-    sources = picture.by_format.get("jpeg") or [picture.fallback]
-    return [request.build_absolute_uri(source.url) for source in reversed(sources)]

@@ -2,25 +2,22 @@ from django.http import HttpResponse
 from django.shortcuts import get_object_or_404
 from django.utils.http import content_disposition_header
 
-from cms.core.models import SocietySettings
 from cms.core.sections import section_of
+from cms.core.society import society_for
 
 from .calendars import calendar_of, listed_events
 from .filters import EventFilters
-from .models import Committee, EventIndexPage, EventKind
+from .models import EventIndexPage
 
 
 def all_events(request):
     """`/events/calendar.ics?kind=&committee=`: every event that anybody may read, or those of a kind or a committee."""
     index = section_of(request, EventIndexPage)
-    chosen = EventFilters(request.GET).values()
-    words = [str(get_object_or_404(_VOCABULARY[name], slug=slug)) for name, slug in chosen.items()]
-    name = ": ".join([SocietySettings.for_request(request).name, *words])
+    filters = EventFilters(request.GET)
+    chosen = filters.values_or_404()
+    name = ": ".join([society_for(request).name, *map(str, filters.named.values())])
     content = calendar_of(listed_events(index, **chosen), request, name, index.get_full_url(request))
     return _file(content, "calendar.ics")
-
-
-_VOCABULARY = {"kind": EventKind, "committee": Committee}
 
 
 def one_event(request, slug):

@@ -4,18 +4,18 @@ from django.utils.dates import MONTHS, WEEKDAYS
 from django.utils.formats import date_format
 from django.utils.text import get_text_list
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import ngettext, pgettext, pgettext_lazy
 
 from .rules import DAILY, MONTHLY, WEEKLY, YEARLY
 
 ORDINALS = {
-    1: gettext_lazy("first"),
-    2: gettext_lazy("second"),
-    3: gettext_lazy("third"),
-    4: gettext_lazy("fourth"),
-    5: gettext_lazy("fifth"),
-    -1: gettext_lazy("last"),
-    -2: gettext_lazy("second to last"),
+    1: pgettext_lazy("ordinal", "first"),
+    2: pgettext_lazy("ordinal", "second"),
+    3: pgettext_lazy("ordinal", "third"),
+    4: pgettext_lazy("ordinal", "fourth"),
+    5: pgettext_lazy("ordinal", "fifth"),
+    -1: pgettext_lazy("ordinal", "last"),
+    -2: pgettext_lazy("ordinal", "second to last"),
 }
 WORKING_DAYS = {0, 1, 2, 3, 4}
 
@@ -37,15 +37,17 @@ def _daily(rule, first):
     if _is_on_working_days(rule) and rule.interval == 1:
         return _("every working day")
     every = _every(rule.interval, _("every day"), _("every second day"), _("every %(number)s days"))
-    return f"{every}, {_('if it is')} {_weekdays(rule)}" if rule.weekdays else every
+    return _("%(every)s, if it is %(days)s") % {"every": every, "days": _weekdays(rule)} if rule.weekdays else every
 
 
 def _weekly(rule, first):
-    days = _weekdays(rule) if rule.weekdays else str(WEEKDAYS[first.weekday()])
-    if rule.interval > 2:
-        return _("every %(number)s weeks on %(days)s") % {"number": rule.interval, "days": days}
-    pattern = _("every %(days)s") if rule.interval == 1 else _("every second %(days)s")
-    return pattern % {"days": days}
+    numbers = sorted(day for _ordinal, day in rule.weekdays) or [first.weekday()]
+    days = [str(WEEKDAYS[number]) for number in numbers]
+    if rule.interval == 1:
+        return _("every %(days)s") % {"days": _list(days)}
+    days = _list(pgettext("day of the week", "%(day)s") % {"day": day} for day in days)
+    pattern = _("every second %(days)s") if rule.interval == 2 else _("every %(number)s weeks on %(days)s")
+    return pattern % {"number": rule.interval, "days": days}
 
 
 def _is_on_working_days(rule):
@@ -53,10 +55,14 @@ def _is_on_working_days(rule):
 
 
 def _monthly(rule, first):
+    if rule.interval == 1:
+        return _("on %(days)s of each month") % {"days": _days(rule, first)}
     return _("on %(days)s of %(period)s") % {"days": _days(rule, first), "period": _month(rule.interval)}
 
 
 def _yearly(rule, first):
+    if rule.interval == 1:
+        return _("on %(days)s of each year") % {"days": _days(rule, first)}
     return _("on %(days)s of %(period)s") % {"days": _days(rule, first), "period": _year(rule.interval)}
 
 
@@ -74,7 +80,9 @@ def _days(rule, first):
         numbers = _list(_month_day(number) for number in rule.month_days)
         return _chosen(rule, numbers) if rule.positions else numbers
     is_in_every_month = rule.frequency == MONTHLY or rule.months
-    return _month_day(first.day) if is_in_every_month else date_format(first, "j F")
+    if is_in_every_month:
+        return _month_day(first.day)
+    return pgettext("day of the year", "%(day)s") % {"day": date_format(first, "MONTH_DAY_FORMAT")}
 
 
 def _numbered_weekdays(rule):
@@ -95,21 +103,28 @@ def _chosen(rule, days):
 
 def _month_day(number):
     if number > 0:
-        return _("the %(number)s") % {"number": _english_ordinal(number)}
-    return _("the %(ordinal)s day") % {"ordinal": _ordinal(number)}
+        return _numbered(
+            number, _("the %(number)sst"), _("the %(number)snd"), _("the %(number)srd"), _("the %(number)sth")
+        )
+    if number in ORDINALS:
+        return _("the %(ordinal)s day") % {"ordinal": ORDINALS[number]}
+    return _("the %(ordinal)s to last day") % {"ordinal": _ordinal_number(-number)}
 
 
 def _ordinal(number):
     if number in ORDINALS:
         return str(ORDINALS[number])
-    return _english_ordinal(number) if number > 0 else _("%(number)s to last") % {"number": _english_ordinal(-number)}
+    return _ordinal_number(number) if number > 0 else _("%(number)s to last") % {"number": _ordinal_number(-number)}
 
 
-def _english_ordinal(number):
-    if number % 100 in (11, 12, 13):
-        return _("%(number)sth") % {"number": number}
-    pattern = {1: _("%(number)sst"), 2: _("%(number)snd"), 3: _("%(number)srd")}.get(number % 10, _("%(number)sth"))
-    return pattern % {"number": number}
+def _ordinal_number(number):
+    return _numbered(number, _("%(number)sst"), _("%(number)snd"), _("%(number)srd"), _("%(number)sth"))
+
+
+def _numbered(number, first, second, third, other):
+    """English has four endings: 21st, 22nd, 23rd, 24th, and 11th to 13th besides."""
+    endings = {} if number % 100 in (11, 12, 13) else {1: first, 2: second, 3: third}
+    return endings.get(number % 10, other) % {"number": number}
 
 
 def _weekdays(rule):
@@ -121,7 +136,7 @@ def _months(rule):
 
 
 def _month(interval):
-    return _every(interval, _("each month"), _("every second month"), _("every %(number)s months"))
+    return _("every second month") if interval == 2 else _("every %(number)s months") % {"number": interval}
 
 
 def _year(interval):
@@ -134,7 +149,7 @@ def _every(interval, one, two, more):
 
 def _end(rule):
     if rule.until:
-        return ", " + _("until %(day)s") % {"day": date_format(rule.until, "j F Y")}
+        return ", " + _("until %(day)s") % {"day": date_format(rule.until, "DATE_FORMAT")}
     if rule.count:
         return ", " + ngettext("%(number)s time", "%(number)s times", rule.count) % {"number": rule.count}
     return ""

@@ -1,18 +1,33 @@
 from urllib.parse import urlsplit
 
+from django.contrib.auth.decorators import permission_required
 from django.http import HttpResponseRedirect
-from django.shortcuts import get_object_or_404
+from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
 from rest_framework.throttling import SimpleRateThrottle
-from wagtail.models import Site
 
+from cms.core import styles
 from cms.core.models import SocietySettings
+from cms.core.sections import readable
 from cms.delivery.generation import atomic
 
 from .models import ContactPage
+from .styleguide import groups_for
+
+
+@permission_required("wagtailadmin.access_admin")
+@never_cache
+def styleguide(request):
+    """All components and blocks on one page, for those who work on the site."""
+    context = {
+        "groups": groups_for(request),
+        "parts": styles.names_of_parts(),
+        "colours": styles.COLOURS,
+    }
+    return render(request, "home/styleguide.html", context)
 
 
 class ContactThrottle(SimpleRateThrottle):
@@ -30,7 +45,7 @@ class ContactThrottle(SimpleRateThrottle):
 @atomic
 def send_message(request, page_id):
     """Take a message from the contact form: store it, mail it, and thank. What cannot be taken comes back, kept."""
-    page = get_object_or_404(ContactPage.objects.visible_in(Site.find_for_request(request)), id=page_id)
+    page = get_object_or_404(readable(request, ContactPage.objects.all()), id=page_id)
     form = page.form(request.POST)
     if form.is_from_a_program:
         return _thanks(page, request)

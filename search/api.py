@@ -7,23 +7,26 @@ from wagtail.models import Page
 
 from cms.core import searching, visibility
 from cms.core.api.endpoints import DEFAULT_LIMIT, ReadEndpoint, page_meta
-from cms.core.api.parameters import PageParameters
+from cms.core.api.parameters import LocaleField, PageParameters
 
 from .words import LONGEST
 
 
 class SearchParameters(PageParameters):
     q = forms.CharField(max_length=10 * LONGEST)
+    locale = LocaleField()
 
 
 class SearchList(ReadEndpoint):
-    """The same pages in the same order as `/search/`."""
+    """The same pages in the same order as `/search/`, which finds those of one language."""
 
     def get(self, request):
         parameters = SearchParameters.read(request)
         start = parameters.get("offset", 0)
         stop = start + parameters.get("limit", DEFAULT_LIMIT)
         pages = visibility.visible_in(Page.objects.all(), self.site)
+        if "locale" in parameters:
+            pages = pages.filter(locale=parameters["locale"])
         matches = searching.find(parameters["q"], pages, start, stop)
         items = [self._item(page) for page in matches.rows(Page.objects.specific())]
         return Response({"meta": {"total_count": matches.total}, "items": items})

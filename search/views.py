@@ -1,9 +1,11 @@
 from django.core.paginator import Paginator
+from django.http import Http404
 from django.shortcuts import render
 from django.utils.functional import cached_property
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
-from cms.core import searching, visibility
+from cms.core import searching
+from cms.core.sections import readable
 
 from .forms import SearchForm
 
@@ -11,9 +13,12 @@ PER_PAGE = 10
 
 
 def search(request):
-    """`/search/?q=`"""
+    """`/search/?q=`: the pages in the language of the address; a 404 where there are none."""
+    pages = readable(request, Page.objects.all())
+    if not pages.exists():
+        raise Http404
     form = SearchForm(request.GET)
-    found = SearchResults(form.typed, visibility.visible_in(Page.objects.all(), Site.find_for_request(request)))
+    found = SearchResults(form.typed, pages)
     results = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
     return render(request, "search/search.html", {"form": form, "results": results})
 

@@ -12,7 +12,7 @@ from django.core.files.images import ImageFile
 from django.utils import timezone
 from PIL import Image
 
-from articles.models import ArticleAuthor, ArticleIndexPage, ArticlePage
+from articles.models import ArticleAuthor, ArticleIndexPage, ArticlePage, ArticleSeries
 from cms.core.models import Person, SiteDocument, SiteImage, Topic
 from events.models import EventIndexPage, EventKind, EventPage, EventSpeaker, PriceTier, Venue
 from home.models import ContactMessage, ContactPage, HomePage, StandardPage
@@ -51,6 +51,14 @@ class TopicFactory(factory.django.DjangoModelFactory):
     slug = factory.Sequence(lambda n: f"topic-{n}")
 
 
+class ArticleSeriesFactory(factory.django.DjangoModelFactory):
+    class Meta:
+        model = ArticleSeries
+
+    name = factory.Sequence(lambda n: f"Series {n}")
+    slug = factory.Sequence(lambda n: f"series-{n}")
+
+
 class KindFactory(factory.django.DjangoModelFactory):
     class Meta:
         model = EventKind
@@ -69,9 +77,10 @@ class VenueFactory(factory.django.DjangoModelFactory):
     city = "Merrow Bay"
 
 
-def picture_file(name="picture.png", size=(64, 48), colour="teal"):
+def picture_file(name="picture.png", size=(64, 48), colour="teal", mode="RGB"):
     buffer = BytesIO()
-    Image.new("RGB", size, colour).save(buffer, "PNG")
+    image = Image.new(mode if mode == "RGBA" else "RGB", size, colour)
+    image.convert("L" if mode == "I;16" else mode).convert(mode).save(buffer, "PNG")
     return ImageFile(BytesIO(buffer.getvalue()), name=name)
 
 
@@ -120,7 +129,7 @@ class StandardPageFactory(SitePageFactory):
 
     title = factory.Sequence(lambda n: f"Page {n}")
     slug = factory.Sequence(lambda n: f"page-{n}")
-    parent = factory.LazyFunction(lambda: HomePage.objects.get())
+    parent = factory.LazyFunction(lambda: HomePage.objects.order_by("path").first())
 
 
 class ContactPageFactory(SitePageFactory):
@@ -129,11 +138,11 @@ class ContactPageFactory(SitePageFactory):
 
     title = "Contact"
     slug = factory.Sequence(lambda n: f"contact-{n}")
-    parent = factory.LazyFunction(lambda: HomePage.objects.get())
+    parent = factory.LazyFunction(lambda: HomePage.objects.order_by("path").first())
 
 
 class ArticlePageFactory(SitePageFactory):
-    """``ArticlePageFactory(authors=[person], topics=[topic])``"""
+    """``ArticlePageFactory(authors=[person], topics=[topic], corrections=[Correction(…)])``"""
 
     class Meta:
         model = ArticlePage
@@ -141,13 +150,14 @@ class ArticlePageFactory(SitePageFactory):
     title = factory.Sequence(lambda n: f"Article {n}")
     slug = factory.Sequence(lambda n: f"article-{n}")
     summary = "What it is about."
-    parent = factory.LazyFunction(lambda: ArticleIndexPage.objects.get())
-    _children = ("authors", "topics")
+    parent = factory.LazyFunction(lambda: ArticleIndexPage.objects.order_by("path").first())
+    _children = ("authors", "topics", "corrections")
 
     @classmethod
-    def add_children(cls, page, authors=(), topics=()):
+    def add_children(cls, page, authors=(), topics=(), corrections=()):
         page.authors = [ArticleAuthor(person=person) for person in authors]
         page.topics = list(topics)
+        page.corrections = list(corrections)
 
 
 class EventPageFactory(SitePageFactory):
@@ -165,7 +175,7 @@ class EventPageFactory(SitePageFactory):
     time_zone = "America/New_York"
     kind = factory.SubFactory(KindFactory)
     venue = factory.SubFactory(VenueFactory)
-    parent = factory.LazyFunction(lambda: EventIndexPage.objects.get())
+    parent = factory.LazyFunction(lambda: EventIndexPage.objects.order_by("path").first())
     _children = ("speakers", "prices", "exceptions", "open_points", "credits", "agenda")
 
     @classmethod

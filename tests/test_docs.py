@@ -48,7 +48,7 @@ def test_commands_of_make_are_there(document):
 
 @names
 def test_files_of_code_that_are_named_are_there(document):
-    folders = "cms|home|articles|events|search|editorial|tests|templates"
+    folders = "cms|home|articles|events|search|editorial|syndication|tests|templates"
     named = re.findall(rf"`((?:{folders})/[\w./-]+\.\w+)`", document.read_text())
     assert [path for path in named if not (ROOT / path).exists()] == []
 

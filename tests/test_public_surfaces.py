@@ -1,8 +1,9 @@
 """Nothing that is not public stands anywhere in what anybody can fetch.
 
-The addresses come from the URL resolver and from the routes of the page types: one that this test does not know fails
-it. Each is fetched while the site holds pages in every state that is not public, all of them linked to and filed
-under everything that could show them. A state has one word that stands in its title, summary, body and slug.
+Whoever is named only there is hidden with it. The addresses come from the URL resolver and from the routes of the page
+types: one that this test does not know fails it. Each is fetched while the site holds pages in every state that is not
+public, all of them linked to and filed under everything that could show them. A state has one word that stands in its
+title, summary, body and slug, and in the name of somebody whom nothing else names.
 """
 
 from datetime import time, timedelta
@@ -10,18 +11,20 @@ from functools import cache
 
 import pytest
 from bs4 import BeautifulSoup
+from django.conf import settings
+from django.core.management import call_command
 from django.db import transaction
 from django.test import Client
 from django.urls import get_resolver
 from django.urls.resolvers import URLResolver
-from django.utils import timezone
+from django.utils import timezone, translation
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, PageViewRestriction, Site
 
-from articles.models import ArticleIndexPage, ArticlePage
-from cms.core.models import FooterMenuItem, MainMenuItem, Navigation
+from articles.models import ArticleAuthor, ArticleIndexPage, ArticlePage
+from cms.core.models import FooterMenuItem, MainMenuItem, Navigation, Person
 from events.models import EventException, EventIndexPage, EventPage
-from home.models import ContactPage, HomePage, StandardPage
+from home.models import ContactPage, HomePage, PeoplePage, StandardPage
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
@@ -47,17 +50,24 @@ def world(django_db_setup, django_db_blocker):
 
 def build_world():
     person, topic, kind = make.PersonFactory(), make.TopicFactory(), make.KindFactory()
-    public = {
-        "article": make.ArticlePageFactory(title="Public article", authors=[person], topics=[topic]),
-        "event": public_series(kind),
-        "page": make.StandardPageFactory(title="Public page"),
-    }
-    hidden = [page for state in STATES for page in HIDDEN[state](state, public, person, topic, kind)]
+    home = HomePage.objects.get()
+    call_command("setup_society", language="es", name="Sociedad", verbosity=0)
+    second = HomePage.objects.child_of(home).get()
+    public, spanish = (public_pages(sections(home), person, topic, kind) for home in (home, second))
+    hidden = [
+        page
+        for part in (public, spanish)
+        for state in STATES
+        for page in HIDDEN[state](state, part, person, topic, kind)
+    ]
     link_to_everything(public["page"], hidden)
+    link_to_everything(spanish["page"], hidden)
     document, image = make.DocumentFactory(), make.ImageFactory()
     hidden_series = [page for page in hidden if isinstance(page, EventPage) and not page.alias_of_id]
     busy_days = [page.start_date for page in [public["event"], *hidden_series]]
     return public | {
+        "spanish": spanish,
+        "person": person,
         "hidden": hidden,
         "hidden_series": hidden_series,
         "busy_days": busy_days,
@@ -68,12 +78,33 @@ def build_world():
     }
 
 
-def public_series(kind):
+def sections(home):
+    """Where articles, events and pages stand in a language."""
+    return {
+        "article": ArticleIndexPage.objects.child_of(home).get(),
+        "event": EventIndexPage.objects.child_of(home).get(),
+        "page": home,
+    }
+
+
+def public_pages(sections, person, topic, kind):
+    return {
+        "sections": sections,
+        "article": make.ArticlePageFactory(
+            title="Public article", parent=sections["article"], authors=[person], topics=[topic]
+        ),
+        "event": public_series(kind, sections["event"]),
+        "page": make.StandardPageFactory(title="Public page", parent=sections["page"]),
+    }
+
+
+def public_series(kind, parent):
     """With a date that is cancelled, one that was moved and one that was left out."""
     first = timezone.localdate() + timedelta(days=3)
     days = [first + timedelta(weeks=number) for number in (1, 2, 3)]
     return make.EventPageFactory(
         title="Public event",
+        parent=parent,
         kind=kind,
         join_url=SECRET_LINK,
         attendance_mode="mixed",
@@ -104,41 +135,51 @@ def words(state):
     }
 
 
-def in_state(state, person, topic, kind, **fields):
+def somebody(state):
+    """Whom nothing but the pages of this state names."""
+    slug = f"{canary(state)}-person"
+    return Person.objects.filter(slug=slug).first() or make.PersonFactory(name=f"{canary(state)} person", slug=slug)
+
+
+def in_state(state, sections, person, topic, kind, **fields):
     """One page of each type, published unless ``draft=True``."""
+    article, event, page = (words(state) | fields | {"parent": parent} for parent in sections.values())
     return [
-        make.ArticlePageFactory(**words(state), authors=[person], topics=[topic], **fields),
-        make.EventPageFactory(**words(state), kind=kind, rrule="FREQ=WEEKLY", **fields),
-        make.StandardPageFactory(**words(state), **fields),
+        make.ArticlePageFactory(**article, authors=[person, somebody(state)], topics=[topic]),
+        make.EventPageFactory(**event, speakers=[somebody(state)], kind=kind, rrule="FREQ=WEEKLY"),
+        make.StandardPageFactory(**page),
     ]
 
 
 def draft(state, public, *vocabulary):
-    return in_state(state, *vocabulary, draft=True)
+    return in_state(state, public["sections"], *vocabulary, draft=True)
 
 
 def newer_draft(state, public, *vocabulary):
     for page in (public["article"], public["event"], public["page"]):
         page.title, page.summary, page.body = f"{canary(state)} title", f"{canary(state)} summary", words(state)["body"]
+        if page == public["article"]:
+            page.authors.add(ArticleAuthor(person=somebody(state)))
         page.save_revision()
     return []
 
 
 def private(state, public, *vocabulary):
-    pages = in_state(state, *vocabulary)
+    pages = in_state(state, public["sections"], *vocabulary)
     for page in pages:
         PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
     return pages
 
 
 def below_private(state, public, *vocabulary):
-    section = make.StandardPageFactory(title=f"{canary(state)} section", slug=f"{canary(state)}-section")
+    home = public["sections"]["page"]
+    section = make.StandardPageFactory(title=f"{canary(state)} section", slug=f"{canary(state)}-section", parent=home)
     PageViewRestriction.objects.create(page=section, restriction_type=PageViewRestriction.PASSWORD, password="word")
     return [section, make.StandardPageFactory(parent=section, **words(state))]
 
 
 def expired(state, public, *vocabulary):
-    pages = in_state(state, *vocabulary)
+    pages = in_state(state, public["sections"], *vocabulary)
     Page.objects.filter(pk__in=[page.pk for page in pages]).update(expire_at=timezone.now() - timedelta(seconds=1))
     return pages
 
@@ -176,7 +217,7 @@ def link_to_everything(page, hidden):
     for number, target in enumerate(hidden):
         MainMenuItem.objects.create(navigation=navigation, page=target)
         FooterMenuItem.objects.create(navigation=navigation, page=target)
-        Redirect.objects.create(old_path=f"/old-{number}", redirect_page=target)
+        Redirect.objects.get_or_create(old_path=f"/old-{number}", redirect_page=target)
 
 
 # The surfaces: by route, the addresses that are fetched. ``None`` says why a route shows no content.
@@ -225,6 +266,7 @@ SURFACES = {
         f"/api/v2/redirects/find/?html_path={path}" for path in Redirect.objects.values_list("old_path", flat=True)
     ],
     "articles/feed.atom": lambda w: ["/articles/feed.atom", f"/articles/feed.atom?topic={w['topic'].slug}"],
+    "articles/feed.json": lambda w: ["/articles/feed.json", f"/articles/feed.json?topic={w['topic'].slug}"],
     "events/calendar.ics": lambda w: ["/events/calendar.ics", f"/events/calendar.ics?kind={w['kind'].slug}"],
     "events/<page_slug:slug>.ics": lambda w: (
         [f"/events/{w['event'].slug}.ics"] + [f"/events/{page.slug}.ics" for page in w["hidden"]]
@@ -233,9 +275,13 @@ SURFACES = {
     "events/feed.json": lambda w: ["/events/feed.json", f"/events/feed.json?kind={w['kind'].slug}"],
     "search/": lambda w: ["/search/"] + [f"/search/?q={words}" for words in ("public", *map(canary, STATES))],
     "sitemap.xml": lambda w: ["/sitemap.xml"],
+    "sitemap-<slug:section>.xml": lambda w: ["/sitemap-pages.xml"],
+    "llms.txt": lambda w: ["/llms.txt"],
+    "<page>.md": lambda w: [in_markdown(address) for address in pages_of(w)],
     "robots.txt": lambda w: ["/robots.txt"],
     "site.css": lambda w: ["/site.css"],
     "favicon.ico": lambda w: ["/favicon.ico"],
+    "styleguide/": lambda w: ["/styleguide/"],
     "healthz": lambda w: ["/healthz"],
     "readyz": lambda w: ["/readyz"],
     "documents/<int:document_id>/<path:document_filename>": lambda w: [w["document"].url],
@@ -248,27 +294,48 @@ SURFACES = {
         "/_util/authenticate_with_password/999999/999999/"
     ],
     "_util/login/": lambda w: ["/_util/login/"],
-    "<wagtail page>": lambda w: (
+    "<wagtail page>": lambda w: pages_of(w) + misspelled(w),
+}
+
+
+def pages_of(w):
+    return (
         [
             "/",
             "/articles/",
+            "/articles/archive/",
             f"/articles/?topic={w['topic'].slug}",
             "/events/",
             f"/events/?kind={w['kind'].slug}",
             "/events/past/",
+            "/people/",
+            f"/people/{w['person'].slug}/",
+            f"/articles/?author={w['person'].slug}",
             "/contact/",
             "/contact/sent/",
             w["article"].url,
             w["event"].url,
             w["page"].url,
             "/nothing-here/",
+            *spanish_pages(w),
         ]
+        + [f"/people/{canary(state)}-person/" for state in STATES]
+        + [f"/articles/?author={canary(state)}-person" for state in STATES]
         + dates_of(w["event"])
         + [address for page in w["hidden_series"] for address in dates_of(page)]
         + [f"/events/?on={day}" for day in w["busy_days"]]
         + sorted({f"/events/{day:%Y/%m}/" for day in w["busy_days"]})
-    ),
-}
+    )
+
+
+def misspelled(w):
+    """Addresses where nothing is, near to those of what nobody may see."""
+    return [f"{page.url.rstrip('/')}x/" for page in w["hidden"]]
+
+
+def in_markdown(address):
+    path, mark, query = address.partition("?")
+    return f"{path.rstrip('/') or '/index'}.md{mark}{query}"
 
 
 def api_details(endpoint, world, model):
@@ -281,15 +348,50 @@ def api_details(endpoint, world, model):
     return [f"/api/v2/{endpoint}/{number}/{query}" for number in numbers]
 
 
+def spanish_pages(w):
+    pages = [page for page in w["spanish"].values() if isinstance(page, Page)]
+    return [
+        *(page.url for page in [*pages, *w["spanish"]["sections"].values()]),
+        "/es/contacto/",
+        "/es/eventos/past/",
+        f"/es/articulos/?topic={w['topic'].slug}",
+        "/es/nada/",
+        *dates_of(w["spanish"]["event"]),
+    ]
+
+
+def in_spanish(route):
+    """What is fetched at a fixed address is fetched at that of the second language, too."""
+    return lambda w: [f"/es{address}" for address in SURFACES[route](w)]
+
+
+IN_EACH_LANGUAGE = [
+    "articles/feed.atom",
+    "articles/feed.json",
+    "events/<page_slug:slug>.ics",
+    "events/calendar.ics",
+    "events/feed.atom",
+    "events/feed.json",
+    "forms/<int:page_id>/",
+    "search/",
+]
+SURFACES |= {f"es/{route}": in_spanish(route) for route in IN_EACH_LANGUAGE}
+
+
 def routes():
     """Every route of the site but the admin's, in one spelling."""
-    return sorted(set(_routes(get_resolver().url_patterns)))
+    found = set()
+    for language, _name in settings.LANGUAGES:
+        with translation.override(language):
+            found |= set(_routes(get_resolver().url_patterns))
+    return sorted(found)
 
 
 SPELLINGS = {
     r"media/(?P<path>.+)": "media/<path:path>",
     r"documents/(\d+)/(.*)": "documents/<int:document_id>/<path:document_filename>",
     r"((?:[\w\-]+/)*)": "<wagtail page>",
+    r"(?P<path>(?:[\w-]+/)*[\w-]+)\.md": "<page>.md",
 }
 
 
@@ -311,12 +413,23 @@ def test_every_route_is_known():
 def test_every_route_of_a_page_type_is_fetched():
     routable = {
         model: {str(route.pattern) for route in model.get_subpage_urls()}
-        for model in (HomePage, StandardPage, ArticleIndexPage, ArticlePage, EventIndexPage, EventPage, ContactPage)
+        for model in (
+            HomePage,
+            StandardPage,
+            ArticleIndexPage,
+            ArticlePage,
+            EventIndexPage,
+            EventPage,
+            PeoplePage,
+            ContactPage,
+        )
         if hasattr(model, "get_subpage_urls")
     }
     assert routable == {
+        ArticleIndexPage: {"", "archive/"},
         EventIndexPage: {"", "past/", "<int:year>/<int:month>/"},
         EventPage: {"", r"^(\d{4}-\d{2}-\d{2})/$"},
+        PeoplePage: {"", "<slug:slug>/"},
         ContactPage: {"", "sent/"},
     }
 
@@ -337,7 +450,7 @@ def shown_at(address):
     answer = Client().get(address)
     shown = f"{answer.headers} {content_of(answer)}".lower()
     for typed in (address, address.replace("/", "%2f")):
-        shown = shown.replace(typed.lower(), "").replace(typed.partition("?q=")[2].lower() or "\0", "")
+        shown = shown.replace(typed.lower(), "").replace(typed.rpartition("=")[2].lower(), "")
     return shown
 
 
@@ -361,7 +474,7 @@ def test_a_hidden_page_is_not_served_at_its_own_address(world, state):
 
 def test_an_alias_is_served_and_points_to_its_source(world):
     aliases = [page for page in world["hidden"] if page.alias_of_id]
-    assert len(aliases) == 3
+    assert len(aliases) == 6
     for page in aliases:
         answer = Client().get(page.url)
         assert answer.status_code == 200

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.template.loader import get_template
 from wagtail.blocks import StreamBlock
 
-from cms.core.blocks import BodyBlock
+from home.blocks import FrontBlock
 
 ROOT = Path(settings.BASE_DIR, "templates")
 TEMPLATES = sorted(str(path.relative_to(ROOT)) for path in ROOT.rglob("*.*") if path.is_file())
@@ -49,13 +49,13 @@ def test_conditions_stand_inside_blocks(name):
 
 
 def test_each_block_has_its_template_and_each_template_its_block():
-    assert isinstance(BodyBlock(), StreamBlock)
-    blocks = {f"blocks/{name}.html": block for name, block in BodyBlock().child_blocks.items()}
+    assert isinstance(FrontBlock(), StreamBlock)
+    blocks = {f"blocks/{name}.html": block for name, block in FrontBlock().child_blocks.items()}
     assert {block.meta.template for block in blocks.values()} == {n for n in TEMPLATES if n.startswith("blocks/")}
     assert all(block.meta.template == name for name, block in blocks.items())
 
 
-@pytest.mark.parametrize(("name", "block"), BodyBlock().child_blocks.items())
+@pytest.mark.parametrize(("name", "block"), FrontBlock().child_blocks.items())
 def test_an_editor_sees_what_a_block_is(name, block):
     assert block.label
     assert block.meta.icon

@@ -7,6 +7,8 @@ class CoreConfig(AppConfig):
     verbose_name = "Chapterhouse"
 
     def ready(self):
-        from . import signal_handlers
+        from . import chores, sharing, signal_handlers, upkeep
 
         signal_handlers.connect()
+        chores.register(upkeep.PICTURES, upkeep.complete_pictures)
+        chores.register("cards of hidden pages", sharing.forget_hidden)

@@ -3,8 +3,6 @@
 import logging
 from collections.abc import Callable
 
-from django.utils import timezone
-
 from cms.delivery.generation import content_transaction
 
 from .models import Heartbeat
@@ -25,7 +23,7 @@ def run_all() -> list[str]:
     Two processes that tick at once queue at the database: the second finds nothing left to do.
     """
     failed = [name for name, chore in _chores.items() if not _done(name, chore)]
-    Heartbeat.objects.update_or_create(name="tick", defaults={"seen_at": timezone.now()})
+    Heartbeat.objects.note("tick")
     return failed
 
 

@@ -52,11 +52,13 @@ def cache_answers():
 
 
 def task_queue():
-    """No task waits for long. One that was put off, such as mail to be tried again, waits from then on."""
+    """No task waits for long while none is begun: many pictures, one after another, take longer than our patience. One
+    that was put off, such as mail to be tried again, waits from then on."""
     limit = timezone.now() - PATIENCE
     lately_due = Q(run_after__range=(limit, timezone.now()))
     waiting = DBTaskResult.objects.ready().filter(enqueued_at__lt=limit).exclude(lately_due)
-    return "tasks have been waiting for more than five minutes" if waiting.exists() else ""
+    is_idle = not DBTaskResult.objects.filter(started_at__gte=limit).exists()
+    return "tasks have been waiting for more than five minutes" if is_idle and waiting.exists() else ""
 
 
 def schedule():

@@ -1,14 +1,14 @@
 import logging
-from urllib.parse import urlsplit
 
 from django.db import DataError
+from django.http import HttpResponsePermanentRedirect, HttpResponseRedirect
 from django.urls import reverse
+from django.utils import translation
 from django.utils.datastructures import MultiValueDictKeyError
 from django.views.defaults import bad_request
-from wagtail.contrib.redirects.middleware import RedirectMiddleware, get_redirect
-from wagtail.contrib.redirects.models import Redirect
 
-from . import visibility
+from . import redirects
+from .languages import language_of_address
 
 logger = logging.getLogger(__name__)
 
@@ -31,6 +31,20 @@ class DropNulMiddleware:
         return self.get_response(request)
 
 
+class PageLanguageMiddleware:
+    """The language is that of the address: ``/es/…`` is Spanish, what begins with no language is in the site's own.
+
+    Django's LocaleMiddleware asks the visitor's browser and cookies; then no answer could be kept for others.
+    """
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        with translation.override(language_of_address(request.path_info)):
+            return self.get_response(request)
+
+
 class RefuseImpossibleMiddleware:
     """At the desk, an address or a form with a value that cannot be (``/inspect/abc/``, a number of thirty digits) is
     a bad request. Nothing of it was written, and it is logged as our mistakes are, because it may be one."""
@@ -48,16 +62,21 @@ class RefuseImpossibleMiddleware:
         return None
 
 
-class PublicRedirectMiddleware(RedirectMiddleware):
-    """A redirect leads only to pages that anybody may read: its target would give the address of a draft away."""
+class RedirectMiddleware:
+    """What is not found may have moved. A page that has the address now wins, because it is found.
 
-    def process_response(self, request, response):
-        answer = super().process_response(request, response)
-        is_redirect = answer is not response
-        return response if is_redirect and self._leads_to_hidden_page(request) else answer
+    A browser asks again each time: one that kept "for ever" would go in circles after a slug is changed back.
+    """
 
-    def _leads_to_hidden_page(self, request):
-        path = Redirect.normalise_path(request.get_full_path(), decode_unicode=False)
-        redirect = get_redirect(request, path) or get_redirect(request, urlsplit(path).path)
-        page = redirect.redirect_page
-        return page is not None and not visibility.is_visible(page.alias_of or page)
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        moved = redirects.moved_to(request) if response.status_code == 404 else None
+        if moved is None:
+            return response
+        address, for_ever = moved
+        answer = HttpResponsePermanentRedirect(address) if for_ever else HttpResponseRedirect(address)
+        answer["Cache-Control"] = "public, max-age=0, must-revalidate"
+        return answer

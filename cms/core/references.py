@@ -1,6 +1,8 @@
 """What the body of a page refers to, fetched with a number of queries that does not grow with the body."""
 
 from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
 
 from django.db.models import prefetch_related_objects
 from django.utils.functional import cached_property
@@ -18,6 +20,8 @@ from wagtail.rich_text.rewriters import LinkRewriter
 from . import rich_text, visibility
 from .blocks.media import EmbedBlock
 from .blocks.text import FootnotesBlock
+from .embeds import ShownEmbed
+from .models import EmbedStill
 
 _LINKS = LinkRewriter()
 WHOLE = (ImageBlock, EmbedBlock, FootnotesBlock)
@@ -79,6 +83,10 @@ class References:
             self.notes.extend(value["notes"])
             self.rich_texts.extend(note.source for note in value["notes"])
 
+    def begin(self, notes):
+        """Go on to one of several bodies, which has these notes."""
+        self.notes, self._notes_seen = notes, set()
+
     # What was found
 
     @cached_property
@@ -93,13 +101,26 @@ class References:
         ids = self.document_ids | self._linked("document")
         return visibility.public_files(get_document_model().objects.filter(pk__in=ids)).in_bulk() if ids else {}
 
+    def embed(self, value):
+        """What is shown of another site's video or page."""
+        key = get_embed_hash(value["url"])
+        return ShownEmbed(value, self._embeds.get(key), self._stills.get(key, []))
+
     @cached_property
-    def embeds(self):
-        """``{address: Embed}`` of what was fetched from other sites when the page was published."""
-        if not self.embed_urls:
-            return {}
-        stored = Embed.objects.filter(hash__in=[get_embed_hash(url) for url in self.embed_urls])
-        return {embed.url: embed for embed in stored}
+    def _embeds(self):
+        """``{hash: Embed}`` of what other sites said when the page was published."""
+        stored = Embed.objects.filter(hash__in=self._embed_hashes) if self.embed_urls else []
+        return {embed.hash: embed for embed in stored}
+
+    @cached_property
+    def _stills(self):
+        """``{hash: [EmbedStill, …]}``, narrowest first."""
+        stored = EmbedStill.objects.filter(hash__in=self._embed_hashes) if self.embed_urls else []
+        return {key: list(stills) for key, stills in groupby(stored, key=attrgetter("hash"))}
+
+    @property
+    def _embed_hashes(self):
+        return [get_embed_hash(url) for url in self.embed_urls]
 
     def page(self, page):
         """The page, if anybody may read it."""

@@ -4,6 +4,7 @@ import html
 import re
 
 import nh3
+from django.utils.translation import gettext as _
 
 _BARE_ANCHOR = re.compile(r"<a>(.*?)</a>", re.DOTALL)
 _MARKER = re.compile(r"\[(\d{1,3})\]")
@@ -37,7 +38,8 @@ def link_footnotes(source: str, count: int, seen: set[int]) -> str:
             return match[0]
         anchor = "" if number in seen else f' id="note-{number}-back"'
         seen.add(number)
-        return f'<sup class="note-ref"><a href="#note-{number}"{anchor} aria-label="Note {number}">{number}</a></sup>'
+        label = html.escape(_("Note %(number)s") % {"number": number})
+        return f'<sup class="note-ref"><a href="#note-{number}"{anchor} aria-label="{label}">{number}</a></sup>'
 
     pieces = _TAG_OR_TEXT.split(source)
     pieces[::2] = [_MARKER.sub(link, text) for text in pieces[::2]]

@@ -9,6 +9,7 @@ from django.contrib.staticfiles import finders
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import translation
 from django.utils._os import safe_join
 from django.utils.http import quote_etag
 from django.views.decorators.cache import never_cache
@@ -16,7 +17,7 @@ from django.views.static import serve
 
 from cms.delivery import conditional
 
-from . import health, styles
+from . import health, nearby, styles
 from .models import SocietySettings
 
 A_DAY = "public, max-age=86400"
@@ -24,8 +25,12 @@ FOR_EVER = "public, max-age=31536000, immutable"
 
 
 def stylesheet(request):
-    """The site's only stylesheet. Its address names its content, so that it can be kept for ever."""
-    css = styles.stylesheet(SocietySettings.for_request(request))
+    """A page's only stylesheet. Its address names its content, so that it can be kept for ever."""
+    parts = [name for name in request.GET.get("parts", "").split(".") if name]
+    try:
+        css = styles.stylesheet(SocietySettings.for_request(request), parts)
+    except styles.UnknownPart as error:
+        raise Http404 from error
     return HttpResponse(css, content_type="text/css; charset=utf-8", headers={"Cache-Control": FOR_EVER})
 
 
@@ -38,7 +43,7 @@ def robots(request):
     lines = [
         "User-agent: *",
         "Disallow: /admin/",
-        f"Disallow: {reverse('search')}",
+        *(f"Disallow: {address}" for address in in_each_language("search")),
         "",
         f"Sitemap: {request.build_absolute_uri(reverse('sitemap'))}",
         "",
@@ -46,10 +51,16 @@ def robots(request):
     return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8", headers={"Cache-Control": A_DAY})
 
 
+def in_each_language(name):
+    for language, _name in settings.LANGUAGES:
+        with translation.override(language):
+            yield reverse(name)
+
+
 def media(request, path):
     """Uploaded pictures, where no web server in front serves them. Documents are not among them: Wagtail serves
-    those, and asks who may have them."""
-    if not _is_plain_name(path) or path.split("/")[0].lower() == "documents":
+    those, and asks who may have them. What waits for its description is nobody's yet."""
+    if not _is_plain_name(path) or path.split("/")[0].lower() in {"documents", "wagtail_uploads"}:
         raise Http404
     try:
         response = serve(request, path, document_root=settings.MEDIA_ROOT)
@@ -105,13 +116,4 @@ def page_not_found(request, exception=None):
             status=404,
             content_type="application/problem+json",
         )
-    return render(request, "404.html", status=404)
-
-
-def server_error(request):
-    """Without the database, and without anything else that may be what is broken."""
-    return HttpResponse(
-        (Path(settings.BASE_DIR) / "templates" / "500.html").read_bytes(),
-        content_type="text/html; charset=utf-8",
-        status=500,
-    )
+    return render(request, "404.html", {"nearby": nearby.pages_near(request)}, status=404)

@@ -8,6 +8,8 @@ from pathlib import Path
 import environ
 from csp.constants import NONE, SELF, UNSAFE_INLINE
 
+from cms.core.players import FRAME_HOSTS
+
 env = environ.Env()
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
@@ -19,6 +21,7 @@ INSTALLED_APPS = [
     "articles",
     "events",
     "search",
+    "syndication",
     "cms.core",
     "cms.delivery",
     "wagtail.contrib.redirects",
@@ -59,6 +62,7 @@ MIDDLEWARE = [
     "corsheaders.middleware.CorsMiddleware",
     "cms.delivery.middleware.PublicAnswerMiddleware",
     "cms.core.middleware.DropNulMiddleware",
+    "cms.core.middleware.PageLanguageMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
@@ -67,7 +71,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
-    "cms.core.middleware.PublicRedirectMiddleware",
+    "cms.core.middleware.RedirectMiddleware",
     "cms.core.middleware.RefuseImpossibleMiddleware",
 ]
 
@@ -151,11 +155,12 @@ SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
 CSRF_COOKIE_SAMESITE = "Lax"
 
-# The language of a page is the page's, never the visitor's: there is no LocaleMiddleware.
-LANGUAGE_CODE = "en"
-LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("en", "English")]
+# The language of a page is that of its address, never the visitor's: PageLanguageMiddleware, no LocaleMiddleware.
+LANGUAGE_CODE = env("LANGUAGE_CODE", default="en")
+LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = WAGTAILADMIN_PERMITTED_LANGUAGES = [("en", "English"), ("es", "Spanish")]
 USE_I18N = True
 USE_TZ = True
+FORMAT_MODULE_PATH = "cms.formats"
 TIME_ZONE = env("TIME_ZONE", default="America/New_York")
 LOCALE_PATHS = [BASE_DIR / "locale"]
 
@@ -183,6 +188,7 @@ CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
         "default-src": [SELF],
         "img-src": [SELF, "data:"],
+        "frame-src": [*FRAME_HOSTS],  # players, after a click
         "object-src": [NONE],
         "base-uri": [SELF],
         "form-action": [SELF],
@@ -194,6 +200,7 @@ ADMIN_CSP = {
     "script-src": [SELF, UNSAFE_INLINE],
     "style-src": [SELF, UNSAFE_INLINE],
     "img-src": [SELF, "data:", "blob:"],
+    "frame-src": [SELF, *FRAME_HOSTS],
     "frame-ancestors": [SELF],
 }
 CORS_ALLOW_ALL_ORIGINS = True
@@ -221,6 +228,11 @@ WAGTAILDOCS_SERVE_METHOD = "serve_view"
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "ics", "odt", "ods", "pdf", "pptx", "rtf", "txt", "xlsx"]
 WAGTAILDOCS_INLINE_CONTENT_TYPES = ["application/pdf"]
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "jpg", "jpeg", "png", "webp"]
+WAGTAILIMAGES_IMAGE_FORM_BASE = "cms.core.picture_form.PictureForm"
+# Of sizes that pages show. The three look alike at these (docs/decisions/0008).
+WAGTAILIMAGES_AVIF_QUALITY = 48
+WAGTAILIMAGES_WEBP_QUALITY = 74
+WAGTAILIMAGES_JPEG_QUALITY = 78
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60_000_000
 WAGTAIL_ENABLE_UPDATE_CHECK = False

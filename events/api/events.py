@@ -59,7 +59,7 @@ def row(event, shapes, request, continued):
         "host_committee": shape.committee(event, shapes),
         **shape.when(event, shapes),
         "rrule": event.rrule,
-        "rrule_text": shape.rule_text(event),
+        "rrule_text": shape.rule_text(event, shapes),
         "next_occurrence": shape.next_occurrence(event, shapes),
         "occurrence_count": shape.occurrence_count(event),
         "continues": shape.event_link(continued.get(event.continues_id), request),

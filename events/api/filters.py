@@ -30,6 +30,8 @@ def _chosen(rows, parameters, event):
     for name, (model, field) in vocabulary.items():
         if name in parameters:
             rows = rows.filter(**{f"{field}__in": choose(model, parameters[name], name)})
+    if "locale" in parameters:
+        rows = rows.filter(**{f"{event}locale": parameters["locale"]})
     if "mode" in parameters:
         rows = rows.filter(_in_mode(parameters["mode"], f"{event}attendance_mode"))
     if "status" in parameters:

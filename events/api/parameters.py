@@ -5,6 +5,7 @@ from django import forms
 from cms.core.api.parameters import (
     ChoicesField,
     InstantField,
+    LocaleField,
     PageParameters,
     ParameterForm,
     SlugsField,
@@ -25,6 +26,7 @@ class SharedParameters(ParameterForm):
     venue = SlugsField()
     mode = ChoicesField(AttendanceMode.choices)
     status = ChoicesField(EventStatus.choices)
+    locale = LocaleField()
 
 
 class EventParameters(SharedParameters, PageParameters):

@@ -9,7 +9,8 @@ from django.db.models import prefetch_related_objects
 from django.urls import reverse
 from django.utils import timezone
 
-from cms.core.api.shapes import iso
+from cms.core.api.shapes import iso, named
+from cms.core.languages import in_language_of
 from cms.core.models import SocietySettings
 
 from ..models.pages import first_and_next_date
@@ -49,9 +50,10 @@ def former_start(event):
     return event.previous_start.astimezone(event.zone).date().isoformat()
 
 
-def rule_text(event):
+def rule_text(event, shapes):
     try:
-        return rule_words(event.rule, event.start_date) if event.is_series else ""
+        with in_language_of(event, shapes.references.request):
+            return rule_words(event.rule, event.start_date) if event.is_series else ""
     except RuleRefused:
         return ""
 
@@ -111,15 +113,11 @@ def open_points(event):
 
 
 def kind(event, shapes):
-    return _named(event.kind)
+    return named(event.kind)
 
 
 def committee(event, shapes):
-    return _named(event.host_committee)
-
-
-def _named(thing):
-    return thing and {"slug": thing.slug, "name": thing.name}
+    return named(event.host_committee)
 
 
 def place(event, shapes):
@@ -176,4 +174,5 @@ def date_address(date, request):
 
 
 def ics_url(event, request):
-    return request.build_absolute_uri(reverse("events:ics", args=[event.slug]))
+    with in_language_of(event, request):
+        return request.build_absolute_uri(reverse("events:ics", args=[event.slug]))

@@ -40,13 +40,15 @@ class Policies(models.Model):
     )
     refund_policy = models.TextField(_("refunds and cancellation"), blank=True)
     accommodations = models.TextField(
-        blank=True, help_text=_("How somebody asks for what they need to take part, and whom.")
+        _("accommodations"), blank=True, help_text=_("How somebody asks for what they need to take part, and whom.")
     )
     completion_requirements = models.TextField(
-        blank=True, help_text=_("What somebody has to do to receive the certificate.")
+        _("completion requirements"), blank=True, help_text=_("What somebody has to do to receive the certificate.")
     )
-    grievances = models.TextField(blank=True, help_text=_("To whom somebody complains."))
-    commercial_support = models.TextField(blank=True, help_text=_("Who pays for it, or that nobody does."))
+    grievances = models.TextField(_("grievances"), blank=True, help_text=_("To whom somebody complains."))
+    commercial_support = models.TextField(
+        _("commercial support"), blank=True, help_text=_("Who pays for it, or that nobody does.")
+    )
 
     class Meta:
         abstract = True
@@ -59,9 +61,13 @@ class Accredited(Policies):
     ce_level = models.CharField(_("level"), max_length=12, choices=CELevel, blank=True)
     ce_delivery = models.CharField(_("how it is taught"), max_length=24, choices=DeliveryFormat, blank=True)
     learning_objectives = models.TextField(
-        blank=True, help_text=_("One in each line, beginning with a verb: “Name three signs of …”.")
+        _("learning objectives"),
+        blank=True,
+        help_text=_("One in each line, beginning with a verb: “Name three signs of …”."),
     )
-    target_audience = models.TextField(blank=True, help_text=_("One in each line, for example “Psychologists”."))
+    target_audience = models.TextField(
+        _("target audience"), blank=True, help_text=_("One in each line, for example “Psychologists”.")
+    )
 
     class Meta:
         abstract = True
@@ -91,16 +97,19 @@ def _lines(text):
 
 class CreditOffer(Orderable):
     event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="credits")
-    profession = models.CharField(max_length=80, help_text=_("For example “Psychologists”."))
+    profession = models.CharField(_("profession"), max_length=80, help_text=_("For example “Psychologists”."))
     hours = models.DecimalField(
+        _("hours"),
         max_digits=5,
         decimal_places=2,
         validators=[MinValueValidator(QUARTER), MaxValueValidator(Decimal(100)), validate_quarters],
         help_text=_("In quarters of an hour, for example 1.75."),
     )
-    approving_body = models.CharField(max_length=160, blank=True, help_text=_("Who approves the credits."))
-    provider_number = models.CharField(max_length=60, blank=True)
-    activity_number = models.CharField(max_length=60, blank=True)
+    approving_body = models.CharField(
+        _("approving body"), max_length=160, blank=True, help_text=_("Who approves the credits.")
+    )
+    provider_number = models.CharField(_("provider number"), max_length=60, blank=True)
+    activity_number = models.CharField(_("activity number"), max_length=60, blank=True)
 
     panels = [
         FieldRowPanel(["profession", "hours"]),
@@ -116,7 +125,7 @@ class AgendaItem(Orderable):
     event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="agenda")
     starts = models.TimeField(_("from"), null=True, help_text=_("For example 19:00."))
     ends = models.TimeField(_("to"), null=True, blank=True)
-    what = models.CharField(max_length=160)
+    what = models.CharField(_("what"), max_length=160)
     offers_ce = models.BooleanField(_("counts towards credits"), default=False)
 
     panels = [FieldRowPanel(["starts", "ends"]), FieldRowPanel(["what", "offers_ce"])]
@@ -166,7 +175,7 @@ class ReadinessItem(Orderable):
     settings = ParentalKey(ContinuingEducationSettings, on_delete=models.CASCADE, related_name="readiness_items")
     check_name = models.CharField(_("point"), max_length=30, choices=ReadinessCheck)
     words = models.CharField(
-        max_length=160, blank=True, help_text=_("In the board's words; left empty, those of the list.")
+        _("words"), max_length=160, blank=True, help_text=_("In the board's words; left empty, those of the list.")
     )
 
     panels = ["check_name", "words"]

@@ -26,12 +26,12 @@ class EventException(Orderable):
     status = models.CharField(
         _("state"), max_length=20, choices=OTHER_STATES, blank=True, help_text=_("Only if it differs from the others.")
     )
-    title = models.CharField(max_length=255, blank=True, help_text=_("Only if this date has another one."))
+    title = models.CharField(_("title"), max_length=255, blank=True, help_text=_("Only if this date has another one."))
     venue = models.ForeignKey(
         "events.Venue", null=True, blank=True, on_delete=models.PROTECT, related_name="+", verbose_name=_("place")
     )
     note = models.CharField(
-        max_length=255, blank=True, help_text=_("What readers should know, for example what to do instead.")
+        _("note"), max_length=255, blank=True, help_text=_("What readers should know, for example what to do instead.")
     )
     sold_out = models.BooleanField(_("all places are taken"), default=False)
 

@@ -4,25 +4,29 @@ from django.db.models import Max
 from django.http import Http404
 from django.utils.formats import date_format
 from django.utils.http import urlencode
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import RichTextField
 from wagtail.search import index
 
-from cms.core.models import BasePage, SocietySettings
+from cms.core.head import of_list, titled
+from cms.core.models import BasePage
+from cms.core.society import society_for
 
+from ..directory import Directory
 from ..filters import DayFilters, EventFilters, PastFilters
 from ..months import Month
 from ..recurrence import LONGEST, YEARS
 from ..subscribing import links_to_all
 from .occurrences import MOST_LISTED, EventOccurrence
-from .vocabulary import Committee, EventKind
+from .pages import EventPage
 
 
 class EventIndexPage(RoutablePageMixin, BasePage):
     """What is on, and what was."""
 
-    introduction = RichTextField(blank=True, help_text=_("A sentence or two above the list."))
+    introduction = RichTextField(_("introduction"), blank=True, help_text=_("A sentence or two above the list."))
 
     parent_page_types = ["home.HomePage"]
     subpage_types = ["events.EventPage"]
@@ -42,14 +46,12 @@ class EventIndexPage(RoutablePageMixin, BasePage):
     def upcoming(self, request):
         """What is on, each series once; with ``?on=``, every date of that day."""
         filters = DayFilters(request.GET)
+        dates = self._dates(filters)
         if day := filters.values().get("on"):
-            dates = self._dates(filters).on_days(day, day).order_by("starts_at", "pk")
-            return self._list(
-                request, filters, dates, self.canonical_url, "list", heading=date_format(day, "l j F Y"), day=day
-            )
-        return self._list(
-            request, filters, self._dates(filters).next_of_each(), self.canonical_url, "list", heading=self.title
-        )
+            on_day = dates.on_days(day, day).order_by("starts_at", "pk")
+            return self._list(request, filters, on_day, "list", _day_name(day), self._directory(filters), day=day)
+        directory = self._directory(filters, self._all_dates().next_of_each())
+        return self._list(request, filters, dates.next_of_each(), "list", self.title, directory)
 
     @path("past/")
     def past(self, request):
@@ -57,10 +59,8 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         dates = self._dates(filters).past()
         if year := filters.values().get("year"):
             dates = dates.beginning_in(year)
-        address = f"{self.canonical_url}past/"
-        return self._list(
-            request, filters, dates, address, "past", heading=_("Past events"), past=True, years=self._past_years()
-        )
+        directory = self._directory(filters, years=self._past_years())
+        return self._list(request, filters, dates, "past", _("Past events"), directory)
 
     @path("<int:year>/<int:month>/")
     def month(self, request, year, month):
@@ -68,21 +68,28 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         if year not in YEARS or not 1 <= month <= 12 or request.path != self._month_path(request, year, month):
             raise Http404
         filters = EventFilters(request.GET)
-        today = SocietySettings.for_request(request).today()
+        today = society_for(request).today()
         shown = Month(date(year, month, 1), self._dates(filters), today)
         edges = self._edges()
         context = {
             "month": shown,
             "today": today,
-            "is_known": bool(edges) and edges[0] <= shown.last and shown.first <= edges[1],
             "previous": shown.previous if edges and edges[0] < shown.first else None,
             "next": shown.next if edges and shown.last < edges[1] else None,
-            "filters": filters,
-            "canonical_url": f"{self.canonical_url}{shown.first:%Y/%m}/",
-            "this_month": self.month_url(today, request),
-            **self._choices(request, filters),
+            **self._around(request, filters, self._directory(filters), _month_name(shown.first)),
         }
-        return self.render(request, template="events/month.html", context_overrides=context)
+        head = self._head_of_month(shown, filters, edges)
+        return self.render(request, template="events/month.html", context_overrides=context, head=head)
+
+    def _head_of_month(self, month, filters, edges):
+        name = f"{self.title}, {date_format(month.first, 'YEAR_MONTH_FORMAT')}"
+        is_known = bool(edges) and edges[0] <= month.last and month.first <= edges[1]
+        return {
+            "is_part": True,
+            "title": titled(name, filters),
+            "url": filters.address(f"{self.canonical_url}{month.first:%Y/%m}/"),
+            "is_indexed": is_known and filters.make_sense,
+        }
 
     def month_url(self, day, request=None):
         return f"{self.get_url(request)}{day:%Y/%m}/"
@@ -95,16 +102,26 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         """The list whose events these are: an alias has its source's."""
         return self.alias_of.specific if self.alias_of_id else self
 
-    def _list(self, request, filters, dates, canonical_url, view, **context):
-        context |= {
+    def _list(self, request, filters, dates, view, title, directory, day=None):
+        occurrences = self._page_of(filters, dates)
+        context = {
             "view": view,
-            "filters": filters,
-            "canonical_url": canonical_url,
-            "occurrences": self._page_of(filters, dates),
-            "this_month": self.month_url(SocietySettings.for_request(request).today(), request),
-            **self._choices(request, filters),
+            "day": day,
+            "occurrences": occurrences,
+            **self._around(request, filters, directory, title),
         }
-        return self.render(request, context_overrides=context)
+        head = self._head_of_list(filters, occurrences, view, title, day)
+        return self.render(request, context_overrides=context, head=head)
+
+    def _head_of_list(self, filters, occurrences, view, title, day):
+        is_whole = title == self.title
+        address = f"{self.canonical_url}past/" if view == "past" else self.canonical_url
+        head = of_list(filters, occurrences, address, self.seo_title if is_whole and self.seo_title else title)
+        if not is_whole:
+            head["is_part"] = True
+        if day:
+            head["is_indexed"] = False
+        return head
 
     def _page_of(self, filters, dates):
         """The page that is asked for. What stands on it is fetched when it is known: sorting whole rows is dear."""
@@ -113,15 +130,22 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         page.object_list = [rows[key] for key in page.object_list if key in rows]
         return page
 
-    def _choices(self, request, filters):
-        name = SocietySettings.for_request(request).name
+    def _around(self, request, filters, directory, title):
+        """What stands above and below a list and a month alike."""
+        society = society_for(request)
         query = urlencode({name: value for name, value in filters.values().items() if name in ("kind", "committee")})
         return {
-            "kinds": EventKind.objects.all(),
-            "committees": Committee.objects.all(),
-            "calendar": links_to_all(name, query, request),
+            "filters": filters,
+            "directory": directory,
+            "heading": directory.heading(title),
+            "this_month": self.month_url(society.today(), request),
+            "calendar": links_to_all(society.name, query, request),
             "query": query,
         }
+
+    def _directory(self, filters, dates=None, years=()):
+        events = EventPage.objects.child_of(self.source).visible()
+        return Directory(filters, events, dates, years)
 
     def _dates(self, filters):
         values = filters.values()
@@ -144,3 +168,11 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         days = self._all_dates().past().values_list("local_start_date", flat=True)
         newest, oldest = days.first(), days.reverse().first()
         return range(newest.year, oldest.year - 1, -1) if newest else range(0)
+
+
+def _month_name(day):
+    return capfirst(date_format(day, "YEAR_MONTH_FORMAT"))
+
+
+def _day_name(day):
+    return capfirst(date_format(day, "WEEKDAY_DATE_FORMAT"))

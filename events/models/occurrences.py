@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 
 from django.db import models
-from django.db.models import Count, F, Max, OuterRef, Q, Subquery
+from django.db.models import Count, Exists, F, Max, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from cms.core import visibility
@@ -55,6 +55,13 @@ class OccurrenceQuerySet(models.QuerySet):
         now = now or timezone.now()
         each = self.upcoming(now).filter(listed_each=True).values_list("pk", flat=True)[:most]
         return self.filter(pk__in=[*each, *_next_of_series(now)]).order_by("starts_at", "pk")
+
+    def last_of_each(self, now=None):
+        """Of what has ended, the last date of each event of which no other is to come, the newest first."""
+        now = now or timezone.now()
+        of_event = EventOccurrence.objects.filter(page=OuterRef("page"))
+        last = of_event.past(now).values("pk")[:1]
+        return self.past(now).filter(~Exists(of_event.upcoming(now)), pk=Subquery(last))
 
     def first_and_next(self, now=None):
         """Of each event its first date and the one that is on or comes next, which may be the same: one or two rows,

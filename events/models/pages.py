@@ -3,7 +3,6 @@ from datetime import date
 from django.db import models
 from django.db.models import Prefetch
 from django.http import Http404, HttpResponseRedirect
-from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
@@ -19,8 +18,9 @@ from cms.core.models.pages import BasePageManager
 
 from ..forms import EventPageForm
 from ..panels import DatesPanel, ReadinessPanel
-from ..presentation import context_of
+from ..presentation import context_of, head_of_date
 from ..problems import problems_of
+from ..sharing import share_line
 from .choices import AttendanceMode, EventStatus
 from .education import POLICIES, Accredited
 from .identity import EventIdentity
@@ -38,6 +38,10 @@ def first_and_next_date():
 
 
 class EventQuerySet(BasePageQuerySet):
+    def with_speaker(self, person):
+        """Those at which somebody speaks, or which they lead, each once."""
+        return self.filter(pk__in=person.events_spoken_at.values("event"))
+
     def for_api(self):
         """With all that the API shows of an event."""
         return self.select_related("kind", "venue", "host_committee", "image").prefetch_related(
@@ -61,7 +65,10 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
     """An event: what, when, where, for whom and for how much. Of a series, each date has an address of its own."""
 
     summary = models.CharField(
-        max_length=255, blank=True, help_text=_("One or two sentences. Shown in lists and by search engines.")
+        _("summary"),
+        max_length=255,
+        blank=True,
+        help_text=_("One or two sentences. Shown in lists and by search engines."),
     )
     kind = models.ForeignKey(
         EventKind, null=True, blank=True, on_delete=models.PROTECT, related_name="events", verbose_name=_("kind")
@@ -97,7 +104,7 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
         related_name="+",
         verbose_name=_("picture"),
     )
-    body = StreamField(BodyBlock(), blank=True)
+    body = StreamField(BodyBlock(), blank=True, verbose_name=_("body"))
 
     parent_page_types = ["events.EventIndexPage"]
     subpage_types = []
@@ -237,23 +244,42 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
     def one_date(self, request, day):
         """One date of a series. The only date of a single event is the event's own page."""
         try:
-            rows = self.source.occurrences.filter(original_date=date.fromisoformat(day))
+            day = date.fromisoformat(day)
         except ValueError:
             raise Http404 from None
-        row = get_object_or_404(rows.select_related("venue"))
+        row = self.source.occurrences.filter(original_date=day).select_related("venue").first()
+        if row is None:
+            return HttpResponseRedirect(self._where_it_goes_on(day, request))
         if not self.is_series:
             return HttpResponseRedirect(self.get_url(request))
         row.page = self
         return self.render(request, date=row)
 
+    def _where_it_goes_on(self, day, request):
+        """The address of the day in the page that continues this one, however often it was split."""
+        pages, seen = {self.source.pk}, set()
+        while pages:
+            seen |= pages
+            followers = type(self).objects.visible().filter(continues__in=pages)
+            pages = set(followers.values_list("pk", flat=True)) - seen
+            date_there = EventOccurrence.objects.filter(page__in=pages, original_date=day).order_by("page").first()
+            if address := date_there and date_there.page.date_url(date_there, request):
+                return address
+        raise Http404
+
     def get_context(self, request, *args, date=None, **kwargs):
-        return super().get_context(request, *args, **kwargs) | context_of(self, request, date)
+        head = head_of_date(date) if date else None
+        return super().get_context(request, *args, head=head, **kwargs) | context_of(self, request, date)
 
     def publish_problems(self):
         return problems_of(self)
 
     def byline_users(self):
         return {speaker.person.user_id for speaker in self.speakers.all() if speaker.person.user_id}
+
+    @property
+    def people(self):
+        return [speaker.person for speaker in self.speakers.all()]
 
     def date_url(self, occurrence, request=None):
         """Where readers find one date: the event's own page, or the date's address below it."""
@@ -299,6 +325,10 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
     @property
     def is_online(self):
         return self.attendance_mode != AttendanceMode.IN_PERSON or self.status == EventStatus.MOVED_ONLINE
+
+    @property
+    def share_line(self):
+        return share_line(self)
 
     def registration_state(self, now=None, date=None, ends_at=None):
         """``none``, ``not_yet``, ``open``, ``sold_out`` or ``closed``; of one date, or of the event as a whole.

@@ -11,8 +11,10 @@ from .choices import OpenPointSubject
 
 class EventSpeaker(Orderable):
     event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="speakers")
-    person = models.ForeignKey("core.Person", on_delete=models.PROTECT, related_name="events_spoken_at")
-    role = models.CharField(max_length=80, blank=True, help_text=_("For example “Teacher” or “Host”."))
+    person = models.ForeignKey(
+        "core.Person", on_delete=models.PROTECT, related_name="events_spoken_at", verbose_name=_("person")
+    )
+    role = models.CharField(_("role"), max_length=80, blank=True, help_text=_("For example “Teacher” or “Host”."))
 
     panels = ["person", "role"]
 
@@ -22,12 +24,19 @@ class EventSpeaker(Orderable):
 
 class PriceTier(Orderable):
     event = ParentalKey("events.EventPage", on_delete=models.CASCADE, related_name="prices")
-    label = models.CharField(max_length=80, help_text=_("For whom, for example “Members”."))
+    label = models.CharField(_("label"), max_length=80, help_text=_("For whom, for example “Members”."))
     amount = models.DecimalField(
-        max_digits=8, decimal_places=2, null=True, blank=True, help_text=_("0 means free; empty means “on request”.")
+        _("amount"),
+        max_digits=8,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        help_text=_("0 means free; empty means “on request”."),
     )
-    text = models.CharField(max_length=120, blank=True, help_text=_("For example “with lunch”."))
-    until = models.DateField(null=True, blank=True, help_text=_("The last day on which somebody gets this price."))
+    text = models.CharField(_("text"), max_length=120, blank=True, help_text=_("For example “with lunch”."))
+    until = models.DateField(
+        _("until"), null=True, blank=True, help_text=_("The last day on which somebody gets this price.")
+    )
 
     panels = [FieldRowPanel(["label", "amount"]), FieldRowPanel(["text", "until"])]
 

@@ -21,14 +21,18 @@ IMPOSSIBLE = (ImpossibleTime, RuleRefused)
 class Timed(models.Model):
     """Wall-clock times, a rule and a state. The dates of a series that differ are ``exceptions``."""
 
-    all_day = models.BooleanField(default=False, help_text=_("Tick this if it has no hours, such as a deadline."))
+    all_day = models.BooleanField(
+        _("all day"), default=False, help_text=_("Tick this if it has no hours, such as a deadline.")
+    )
     start_date = models.DateField(_("first day"), null=True, help_text=_("For example 2027-03-09."))
     start_time = models.TimeField(_("begins at"), null=True, blank=True, help_text=_("For example 19:00."))
     end_date = models.DateField(
         _("last day"), null=True, blank=True, help_text=_("Left empty, it ends on the day it begins.")
     )
     end_time = models.TimeField(_("ends at"), null=True, blank=True)
-    time_zone = models.CharField(max_length=64, default=settings.TIME_ZONE, validators=[validate_time_zone])
+    time_zone = models.CharField(
+        _("time zone"), max_length=64, default=settings.TIME_ZONE, validators=[validate_time_zone]
+    )
     rrule = models.CharField(_("repeats"), max_length=500, blank=True)
     show_in_lists = models.CharField(
         _("in lists"),
@@ -45,8 +49,9 @@ class Timed(models.Model):
         on_delete=models.SET_NULL,
         related_name="continued_by",
     )
-    status = models.CharField(max_length=20, choices=EventStatus, default=EventStatus.SCHEDULED)
+    status = models.CharField(_("status"), max_length=20, choices=EventStatus, default=EventStatus.SCHEDULED)
     status_note = models.CharField(
+        _("status note"),
         max_length=255,
         blank=True,
         help_text=_("What readers should know about it, for example when it will be instead."),

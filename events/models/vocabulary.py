@@ -7,9 +7,15 @@ from wagtail.search import index
 class EventKind(index.Indexed, models.Model):
     """What sort of event: a training, a supper, a meeting."""
 
-    name = models.CharField(max_length=80, unique=True, help_text=_("As readers see it, for example “Training”."))
-    slug = models.SlugField(max_length=80, unique=True, help_text=_("Used in addresses, for example “training”."))
-    description = models.CharField(max_length=255, blank=True, help_text=_("One sentence about what belongs here."))
+    name = models.CharField(
+        _("name"), max_length=80, unique=True, help_text=_("As readers see it, for example “Training”.")
+    )
+    slug = models.SlugField(
+        _("slug"), max_length=80, unique=True, help_text=_("Used in addresses, for example “training”.")
+    )
+    description = models.CharField(
+        _("description"), max_length=255, blank=True, help_text=_("One sentence about what belongs here.")
+    )
 
     panels = ["name", "slug", "description"]
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
@@ -26,13 +32,16 @@ class EventKind(index.Indexed, models.Model):
 class Venue(index.Indexed, models.Model):
     """Where events take place."""
 
-    name = models.CharField(max_length=120, help_text=_("For example “Library hall”."))
-    slug = models.SlugField(max_length=120, unique=True, help_text=_("Used in addresses, for example “library-hall”."))
-    street = models.CharField(max_length=120, blank=True)
-    postal_code = models.CharField(max_length=20, blank=True)
-    city = models.CharField(max_length=80, blank=True)
-    country = models.CharField(max_length=80, blank=True)
+    name = models.CharField(_("name"), max_length=120, help_text=_("For example “Library hall”."))
+    slug = models.SlugField(
+        _("slug"), max_length=120, unique=True, help_text=_("Used in addresses, for example “library-hall”.")
+    )
+    street = models.CharField(_("street"), max_length=120, blank=True)
+    postal_code = models.CharField(_("postal code"), max_length=20, blank=True)
+    city = models.CharField(_("city"), max_length=80, blank=True)
+    country = models.CharField(_("country"), max_length=80, blank=True)
     latitude = models.DecimalField(
+        _("latitude"),
         max_digits=9,
         decimal_places=6,
         null=True,
@@ -41,6 +50,7 @@ class Venue(index.Indexed, models.Model):
         help_text=_("For maps and calendars, for example 42.522500."),
     )
     longitude = models.DecimalField(
+        _("longitude"),
         max_digits=9,
         decimal_places=6,
         null=True,
@@ -48,7 +58,7 @@ class Venue(index.Indexed, models.Model):
         validators=[MinValueValidator(-180), MaxValueValidator(180)],
     )
     access_notes = models.TextField(
-        blank=True, help_text=_("How to get in: steps, lift, toilets, parking, the nearest stop.")
+        _("access notes"), blank=True, help_text=_("How to get in: steps, lift, toilets, parking, the nearest stop.")
     )
 
     panels = [
@@ -73,6 +83,11 @@ class Venue(index.Indexed, models.Model):
         return f"{self.name}, {self.city}" if self.city else self.name
 
     @property
+    def short_address(self):
+        """Where to go: without what only letters need."""
+        return ", ".join(part for part in (self.street, self.city) if part)
+
+    @property
     def address(self):
         """The address on one line, without the name."""
         town = " ".join(part for part in (self.city, self.postal_code) if part)
@@ -82,9 +97,13 @@ class Venue(index.Indexed, models.Model):
 class Committee(index.Indexed, models.Model):
     """A part of the society that hosts events."""
 
-    name = models.CharField(max_length=120, unique=True, help_text=_("For example “Training committee”."))
-    slug = models.SlugField(max_length=120, unique=True, help_text=_("Used in addresses, for example “training”."))
-    description = models.CharField(max_length=255, blank=True, help_text=_("One sentence about what it does."))
+    name = models.CharField(_("name"), max_length=120, unique=True, help_text=_("For example “Training committee”."))
+    slug = models.SlugField(
+        _("slug"), max_length=120, unique=True, help_text=_("Used in addresses, for example “training”.")
+    )
+    description = models.CharField(
+        _("description"), max_length=255, blank=True, help_text=_("One sentence about what it does.")
+    )
 
     panels = ["name", "slug", "description"]
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]

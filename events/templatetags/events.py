@@ -2,6 +2,7 @@ from django import template
 from django.utils.translation import ngettext
 
 from .. import moments
+from ..models.choices import EventStatus
 from ..rules import RuleRefused
 from ..wording import rule_words
 
@@ -17,6 +18,21 @@ def date_range(occurrence, own_clock=False):
         "zone": moments.zone_of(occurrence),
         "own_clock": own_clock and moments.hours(occurrence),
     }
+
+
+@register.filter
+def in_words(occurrence):
+    """When, and whether, as one line of text: ``Tuesday 9 March 2027, 7 p.m., New York time (EST). Cancelled``"""
+    state = "" if occurrence.status == EventStatus.SCHEDULED else str(occurrence.status_words)
+    return ". ".join(filter(None, [moments.date_words(occurrence), state]))
+
+
+@register.inclusion_tag("components/date_range.html")
+def row_date(occurrence):
+    """What a row says beside its day: the hours, or of what takes several days all of it."""
+    is_one_day = occurrence.local_start_date == occurrence.local_end_date
+    edges = moments.hours(occurrence) if is_one_day else moments.edges(occurrence)
+    return {"edges": edges, "zone": moments.zone_of(occurrence)}
 
 
 @register.inclusion_tag("components/hours.html")
@@ -50,6 +66,15 @@ def local(moment, zone):
 def local_iso(moment, zone):
     """A moment in a zone, for machines."""
     return moment.astimezone(zone).isoformat()
+
+
+@register.filter
+def credits_by_hours(event):
+    """``[(4.25, ["Psychologists", "Social workers"]), (4, ["Counselors"])]``, in the order of the form."""
+    professions = {}
+    for credit in event.credits.all():
+        professions.setdefault(credit.hours, []).append(credit.profession)
+    return professions.items()
 
 
 @register.filter

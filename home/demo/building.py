@@ -13,14 +13,18 @@ class Library:
     def __init__(self):
         self.pictures, self.people, self.documents, self.pages = {}, {}, {}, {}
         self.topics, self.kinds, self.venues, self.committees = {}, {}, {}, {}
+        self.parts = {}  # by the slug of an article: its series, and which part it is
 
     def body(self, parts):
         """The pairs of compose.py as a StreamField holds them. Texts that follow one another become one."""
+        return json.dumps(self._blocks(parts))
+
+    def _blocks(self, parts):
         merged = []
         for is_text, run in groupby(parts, key=lambda part: part[0] == "text"):
             run = list(run)
             merged += [("text", "".join(value for _, value in run))] if is_text else run
-        return json.dumps([self._block(number, *part) for number, part in enumerate(merged)])
+        return [self._block(number, *part) for number, part in enumerate(merged)]
 
     def _block(self, number, kind, value):
         make = getattr(self, f"_{kind}", lambda value: value)
@@ -65,6 +69,18 @@ class Library:
             "columns": [{"type": "text", "heading": heading} for heading in value["header"]],
             "rows": [{"values": list(row)} for row in value["rows"]],
         }
+
+    def _next_events(self, value):
+        return value | {"kind": self.kinds[value["kind"]].pk if value["kind"] else None}
+
+    def _newest_articles(self, value):
+        return value | {"topic": self.topics[value["topic"]].pk if value["topic"] else None}
+
+    def _highlight(self, value):
+        return value | {"page": self.pages[value["page"]].pk}
+
+    def _side_by_side(self, value):
+        return value | {"boxes": self._blocks(value["boxes"])}
 
     def _footnotes(self, value):
         return {"notes": [_item(note) for note in value]}

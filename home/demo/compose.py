@@ -66,6 +66,27 @@ def call_to_action(title, text, label, target):
     return ("call_to_action", {"title": title, "text": text, "label": label, "target": target})
 
 
+def next_events(title, number, kind="", layout="list"):
+    return ("next_events", {"title": title, "kind": kind, "number": number, "layout": layout})
+
+
+def newest_articles(title, number, topic=""):
+    return ("newest_articles", {"title": title, "topic": topic, "number": number})
+
+
+def highlight(slug, text=""):
+    return ("highlight", {"page": slug, "text": text})
+
+
+def side_by_side(title, *boxes):
+    """``boxes`` are two or three of ``note``, ``important`` and ``call_to_action``."""
+    return ("side_by_side", {"title": title, "boxes": boxes})
+
+
+def officers(title, text):
+    return ("officers", {"title": title, "text": text})
+
+
 def footnotes(*html):
     """The notes that ``[1]``, ``[2]`` … in the text refer to, in that order."""
     return ("footnotes", [f"<p>{note}</p>" for note in html])

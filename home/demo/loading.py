@@ -7,9 +7,13 @@ from pathlib import Path
 from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
 from django.utils import timezone
+from PIL import ImageOps
+from wagtail.embeds.embeds import get_embed_hash
+from wagtail.embeds.models import Embed
 from wagtail.models import Site
 
-from articles.models import ArticleAuthor, ArticleIndexPage, ArticlePage
+from articles.models import ArticleAuthor, ArticleIndexPage, ArticlePage, ArticleSeries, Correction
+from cms.core.embeds import store_still
 from cms.core.models import (
     FooterMenuItem,
     MainMenuItem,
@@ -23,16 +27,18 @@ from cms.core.models import (
 )
 from events.models import Committee, ContinuingEducationSettings, EventIndexPage, EventKind, EventPage, Venue
 
-from ..models import ContactPage, StandardPage
+from ..models import ContactPage, PeoplePage, StandardPage
 from . import pictures
 from .articles import ARTICLES
+from .articles.besides import BESIDES, SERIES
 from .building import Library
 from .events import EVENTS
 from .events.education import POLICIES
 from .events.places import COMMITTEES, KINDS, VENUES
 from .events.writing import write_event
-from .pages import CONTACT, DOCUMENT, HOME, PAGES
+from .pages import CONTACT, DOCUMENT, HOME, PAGES, PEOPLE_PAGE
 from .people import PEOPLE, SOCIETY, TOPICS
+from .recording import RECORDING
 
 
 def load(home):
@@ -42,10 +48,11 @@ def load(home):
     load_people(library)
     load_vocabulary(library)
     load_document(library)
+    load_recording()
     load_settings(library)
     load_policies()
     drafts = make_pages(home, library)
-    fill_home(home, library)
+    fill_home(home, library, HOME)
     for page, fill, data in drafts:
         fill(page, data, library)
         publish(page)
@@ -97,6 +104,7 @@ def _make_person(data):
         name=name,
         credentials=data["credentials"],
         role=data["role"],
+        rank=data.get("rank"),
         biography=f"<p>{data['biography']}</p>",
         portrait=portrait,
     )
@@ -109,6 +117,9 @@ def _make_person(data):
 def load_vocabulary(library):
     for slug, name, description in TOPICS:
         library.topics[slug] = _get_or_make(Topic, slug=slug, name=name, description=description)
+    for slug, name, description, parts in SERIES:
+        series = _get_or_make(ArticleSeries, slug=slug, name=name, description=description)
+        library.parts |= {part: (series, number) for number, part in enumerate(parts, 1)}
     for data in KINDS:
         library.kinds[data["slug"]] = _get_or_make(EventKind, **data)
     for data in VENUES:
@@ -129,6 +140,15 @@ def load_document(library):
         document = SiteDocument.objects.create(title=title, file=ContentFile(content, name="consent-form.pdf"))
         document.get_file_hash()  # and store it: it is the file's entity tag
     library.documents[title] = document
+
+
+def load_recording():
+    """What another site would have said of the lecture, and its still: then the task queue asks nobody."""
+    url = RECORDING["url"]
+    embed = {"url": url, "type": "video", "title": RECORDING["title"], "author_name": RECORDING["author"]}
+    _, is_new = Embed.objects.get_or_create(hash=get_embed_hash(url), defaults=embed)
+    if is_new:
+        store_still(url, ImageOps.fit(pictures.draw(RECORDING["picture"]), (1280, 720)))
 
 
 def load_settings(library):
@@ -163,8 +183,10 @@ def make_pages(home, library):
     articles = ArticleIndexPage.objects.child_of(home).get()
     events = EventIndexPage.objects.child_of(home).get()
     contact = ContactPage.objects.child_of(home).get()
-    library.pages |= {"articles": articles, "events": events, "contact": contact}
+    people = PeoplePage.objects.child_of(home).get()
+    library.pages |= {"articles": articles, "events": events, "people": people, "contact": contact}
     drafts = [] if contact.reasons.exists() else [(contact, fill_contact, CONTACT)]
+    drafts += [] if people.introduction else [(people, fill_people, PEOPLE_PAGE)]
     for parent, model, fill, texts in (
         (home, StandardPage, fill_page, PAGES),
         (articles, ArticlePage, fill_article, ARTICLES),
@@ -181,12 +203,12 @@ def make_pages(home, library):
     return drafts
 
 
-def fill_home(home, library):
+def fill_home(home, library, data):
     if home.hero_title:
         return
-    home.hero_title, home.hero_text = HOME["hero_title"], HOME["hero_text"]
-    home.image = library.pictures[HOME["picture"]]
-    home.body = library.body(HOME["body"])
+    home.hero_title, home.hero_text = data["hero_title"], data["hero_text"]
+    home.image = library.pictures[data["picture"]]
+    home.body = library.body(data["body"])
     publish(home)
 
 
@@ -194,6 +216,10 @@ def fill_contact(page, data, library):
     page.introduction, page.thanks = f"<p>{data['intro']}</p>", f"<p>{data['thanks']}</p>"
     for label in data["reasons"]:
         page.reasons.create(label=label)
+
+
+def fill_people(page, data, library):
+    page.introduction = f"<p>{data['intro']}</p>"
 
 
 def fill_page(page, data, library):
@@ -206,8 +232,19 @@ def fill_article(page, data, library):
     fill_page(page, data, library)
     page.date = timezone.localdate() - timedelta(days=data["days_ago"])
     page.first_published_at = datetime.combine(page.date, time(9), timezone.get_default_timezone())
-    page.authors = [ArticleAuthor(person=library.people[slug]) for slug in data["authors"]]
+    besides = BESIDES.get(data["slug"], {})
+    credentials = besides.get("credentials", {})
+    page.authors = [
+        ArticleAuthor(person=library.people[slug], credentials=credentials.get(slug, "")) for slug in data["authors"]
+    ]
     page.topics = [library.topics[slug] for slug in data["topics"]]
+    page.series, page.series_part = library.parts.get(data["slug"], (None, None))
+    page.content_warning = besides.get("content_warning", "")
+    page.disclosure = besides.get("disclosure", "")
+    page.corrections = [
+        Correction(date=timezone.localdate() - timedelta(days=days), note=note)
+        for days, note in besides.get("corrections", [])
+    ]
 
 
 def fill_event(page, data, library):
@@ -221,7 +258,7 @@ def load_menus(library):
         return
     navigation.main_items.all().delete()
     main = ["events", "articles", "find-a-group", "membership", "about"]
-    foot = ["contact", "code-of-conduct", "privacy", "accessibility"]
+    foot = ["people", "contact", "code-of-conduct", "privacy", "accessibility"]
     for model, slugs in ((MainMenuItem, main), (FooterMenuItem, foot)):
         model.objects.bulk_create(
             model(

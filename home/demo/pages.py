@@ -6,11 +6,16 @@ from home.demo.compose import (
     figure,
     h2,
     h3,
+    highlight,
     important,
+    newest_articles,
+    next_events,
     note,
+    officers,
     ol,
     p,
     quote,
+    side_by_side,
     table,
     ul,
 )
@@ -414,24 +419,42 @@ HOME = {
     "eat together. Come to a training, look for a group, or pull up a chair at the next supper.",
     "picture": "chairs-circle",
     "body": [
+        next_events("What is on", 5),
+        highlight("annual-conference-the-quiet-ones"),
+        newest_articles("New articles", 5),
         quote(
             "The group always knows before the leader does. Our whole trade is to find out a little sooner.",
             "Ruth Castellane",
             "from her farewell as president",
         ),
-        note(
-            "Looking for a group for yourself?",
-            "Our members lead groups for grief, illness, fatherhood, life after prison and a good deal "
-            "else. See <b>Finding a group</b> for what to ask a leader and how we can help you look.",
+        side_by_side(
+            "",
+            call_to_action(
+                "Looking for a group for yourself?",
+                "Our members lead groups for grief, illness, fatherhood, life after prison and a good deal else.",
+                "How to find one",
+                "find-a-group",
+            ),
+            call_to_action(
+                "Become a member",
+                "Members pay less for trainings and have someone to call after a bad session. Students join for $35.",
+                "Kinds of membership",
+                "membership",
+            ),
+            call_to_action(
+                "Come to supper",
+                "On the first Friday of the month a table is laid at the Copper Dory. You need not know anybody.",
+                "The next supper",
+                "first-friday-supper",
+            ),
         ),
-        call_to_action(
-            "Become a member",
-            "Members pay less for trainings, get a peer consultation group near home and have someone to "
-            "call after a bad session. Students join for $35 a year.",
-            "See the kinds of membership",
-            "membership",
-        ),
+        officers("Who we are", "Nobody is paid, and everybody can be written to."),
     ],
+}
+
+PEOPLE_PAGE = {
+    "intro": "About one hundred and forty of us belong to the society. These are the ones who keep it going, and "
+    "those who write and speak here. Nobody is paid; everybody can be written to.",
 }
 
 CONTACT = {

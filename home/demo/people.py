@@ -19,6 +19,7 @@ PEOPLE = [
         "name": "Inés Okafor",
         "credentials": "PhD, CGP",
         "role": "President",
+        "rank": 1,
         "biography": "Inés has led groups in hospitals and in private practice for nineteen years. She came to the society to "
         "find colleagues who would tell her when a session had gone wrong, and stayed because they did.",
         "links": [("Practice", "https://okafor-practice.example/")],
@@ -28,6 +29,7 @@ PEOPLE = [
         "name": "Tobias Renner",
         "credentials": "LCSW, CGP",
         "role": "Training chair",
+        "rank": 4,
         "biography": "Tobias plans the society's trainings. He works with men's groups and with families after a suicide, and "
         "teaches group dynamics to second-year residents.",
         "links": [],
@@ -37,6 +39,7 @@ PEOPLE = [
         "name": "Maribel Quist",
         "credentials": "PsyD",
         "role": "Treasurer",
+        "rank": 2,
         "biography": "Maribel runs a small clinic near the ferry landing and keeps the society's books. Her groups are for people "
         "living with long illness.",
         "links": [],
@@ -63,6 +66,7 @@ PEOPLE = [
         "name": "Desmond Achterberg",
         "credentials": "LMHC, CGP",
         "role": "Membership chair",
+        "rank": 5,
         "biography": "Desmond welcomes new members and organises the suppers. He leads groups for people leaving prison.",
         "links": [],
     },
@@ -80,6 +84,7 @@ PEOPLE = [
         "name": "Ruth Castellane",
         "credentials": "LICSW, FAGP",
         "role": "Past president",
+        "rank": 6,
         "biography": "Ruth has been a member since the society met in a church basement. She leads the yearly experiential "
         "weekend and a consultation group for senior therapists.",
         "links": [],
@@ -107,6 +112,7 @@ PEOPLE = [
         "name": "Joel Nakagawa",
         "credentials": "MA, LPC",
         "role": "Secretary",
+        "rank": 3,
         "biography": "Joel takes the minutes and looks after this website. He leads a bereavement group at the hospice.",
         "links": [],
     },
@@ -123,7 +129,7 @@ PEOPLE = [
         "slug": "gwen-ashdown",
         "name": "Gwen Ashdown",
         "credentials": "DClinPsy",
-        "role": "Guest teacher, London",
+        "role": "",
         "biography": "Gwen teaches median and large groups in London and joins the society online twice a year.",
         "links": [],
     },
@@ -131,7 +137,7 @@ PEOPLE = [
         "slug": "samuel-orte",
         "name": "Samuel Orte",
         "credentials": "PhD, CGP, FAGP",
-        "role": "Guest teacher",
+        "role": "",
         "biography": "Samuel has written on shame and leadership in groups. He leads demonstration groups in many cities and "
         "always asks the observers what they felt.",
         "links": [],

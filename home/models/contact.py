@@ -2,6 +2,7 @@ from datetime import timedelta
 
 from django.db import models
 from django.utils import timezone
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import InlinePanel
@@ -16,7 +17,9 @@ from cms.core.models import BasePage
 class ContactPage(RoutablePageMixin, BasePage):
     """A form by which anybody can write to the society."""
 
-    introduction = RichTextField(blank=True, help_text=_("Above the form: who answers, and how soon."))
+    introduction = RichTextField(
+        _("introduction"), blank=True, help_text=_("Above the form: who answers, and how soon.")
+    )
     thanks = RichTextField(
         _("after sending"), blank=True, help_text=_("What people read when their message has arrived.")
     )
@@ -47,7 +50,7 @@ class ContactPage(RoutablePageMixin, BasePage):
 
     @path("sent/")
     def sent(self, request):
-        return self.render(request, template="home/contact_sent.html")
+        return self.render(request, template="home/contact_sent.html", head={"is_part": True})
 
     def with_form(self, request, form):
         """The page with a form: an empty one, or one that has to be mended."""
@@ -65,7 +68,7 @@ class ContactPage(RoutablePageMixin, BasePage):
 
 class ContactReason(Orderable):
     page = ParentalKey(ContactPage, on_delete=models.CASCADE, related_name="reasons")
-    label = models.CharField(max_length=80, help_text=_("For example “Membership”."))
+    label = models.CharField(_("label"), max_length=80, help_text=_("For example “Membership”."))
     email = models.EmailField(
         _("goes to"), blank=True, help_text=_("Left empty, the society's own address. Readers do not see it.")
     )
@@ -87,13 +90,15 @@ class ContactMessageQuerySet(models.QuerySet):
 class ContactMessage(models.Model):
     """What somebody wrote to the society. It is kept no longer than the form said."""
 
-    page = models.ForeignKey(ContactPage, null=True, on_delete=models.SET_NULL, related_name="messages")
-    name = models.CharField(max_length=120)
+    page = models.ForeignKey(
+        ContactPage, null=True, on_delete=models.SET_NULL, related_name="messages", verbose_name=_("page")
+    )
+    name = models.CharField(_("name"), max_length=120)
     email = models.EmailField(_("e-mail address"))
-    reason = models.CharField(max_length=80, blank=True)
-    message = models.TextField()
+    reason = models.CharField(_("reason"), max_length=80, blank=True)
+    message = models.TextField(_("message"))
     sent_at = models.DateTimeField(_("sent"), default=timezone.now, db_index=True)
-    delete_after = models.DateField()
+    delete_after = models.DateField(_("delete after"))
 
     objects = ContactMessageQuerySet.as_manager()
 
@@ -103,4 +108,4 @@ class ContactMessage(models.Model):
         verbose_name_plural = _("messages")
 
     def __str__(self):
-        return f"{self.name}, {self.sent_at:%d %b %Y}"
+        return f"{self.name}, {date_format(timezone.localtime(self.sent_at), 'DATE_FORMAT')}"

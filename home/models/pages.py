@@ -1,23 +1,28 @@
+from django.conf import settings
 from django.db import models
-from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.api import APIField
 from wagtail.fields import StreamField
 from wagtail.search import index
 
-from articles.models import ArticleIndexPage, ArticlePage
+from cms.core import structured_data
 from cms.core.api.fields import Shape
 from cms.core.blocks import BodyBlock
+from cms.core.frame import frame_for
 from cms.core.models import BasePage
-from events.models import EventIndexPage, EventOccurrence
 
-NEXT_EVENTS = 5
-NEWEST_ARTICLES = 5
+from ..blocks import FrontBlock
+
+# What a front page begins with on which an editor has placed neither.
+WHAT_IS_ON_AND_NEW = [
+    {"type": "next_events", "id": "what-is-on", "value": {}},
+    {"type": "newest_articles", "id": "what-is-new", "value": {}},
+]
 
 
 class HomePage(BasePage):
-    """The front page: a greeting, what is on next, what is new."""
+    """The front page: a greeting, then what the editors put together. What is on and what is new are always on it."""
 
     hero_title = models.CharField(
         _("greeting"), max_length=120, blank=True, help_text=_("The large words; the society's name if left empty.")
@@ -31,15 +36,18 @@ class HomePage(BasePage):
         related_name="+",
         verbose_name=_("picture"),
     )
-    body = StreamField(BodyBlock(), blank=True)
+    body = StreamField(FrontBlock(), blank=True, verbose_name=_("body"))
 
     # Made by `setup_society`, one for each site. To create one in the admin would be to publish at the root, where
     # no review stands in the way.
     is_creatable = False
-    parent_page_types = ["wagtailcore.Page"]
+    # Below another home page it is that of a second language, `/es/`.
+    parent_page_types = ["wagtailcore.Page", "home.HomePage"]
     subpage_types = [
+        "home.HomePage",
         "home.StandardPage",
         "home.ContactPage",
+        "home.PeoplePage",
         "articles.ArticleIndexPage",
         "events.EventIndexPage",
     ]
@@ -47,7 +55,13 @@ class HomePage(BasePage):
     content_panels = [
         *BasePage.content_panels,
         MultiFieldPanel(["hero_title", "hero_text", "image"], heading=_("Greeting")),
-        "body",
+        FieldPanel(
+            "body",
+            help_text=_(
+                "Put the page together. As long as you place neither events nor articles, the next events and the "
+                "newest articles come first by themselves."
+            ),
+        ),
     ]
     search_fields = [*BasePage.search_fields, index.SearchField("hero_text"), index.SearchField("body")]
     api_fields = [
@@ -61,35 +75,43 @@ class HomePage(BasePage):
         verbose_name = _("home page")
 
     @classmethod
+    def can_exist_under(cls, parent):
+        return super().can_exist_under(parent) and parent.depth <= 2
+
+    @classmethod
     def takes_address(cls, slug):
-        """The addresses that stand in cms/urls.py above the pages."""
-        return slug in {"admin", "api", "documents", "forms", "media", "search", "static", "_util"}
+        """The addresses that stand in cms/urls.py above the pages, the front page's own in Markdown, and languages."""
+        fixed = {"admin", "api", "documents", "forms", "index", "media", "search", "static", "styleguide", "_util"}
+        return slug in fixed or slug in dict(settings.LANGUAGES)
 
     @property
     def description(self):
         return self.search_description or self.hero_text
 
-    def get_context(self, request, *args, **kwargs):
-        now = timezone.now()
-        return super().get_context(request, *args, **kwargs) | {
-            "events_page": EventIndexPage.objects.child_of(self).visible(now).first(),
-            "articles_page": ArticleIndexPage.objects.child_of(self).visible(now).first(),
-            "occurrences": self._events_below(now).for_listing()[:NEXT_EVENTS],
-            "articles": ArticlePage.objects.descendant_of(self)
-            .visible(now)
-            .newest_first()
-            .for_listing()[:NEWEST_ARTICLES],
-        }
+    @property
+    def opening(self):
+        """What is on and what is new, where the editors placed neither of them; else None."""
+        placed = {block.block_type for block in self.body}
+        if any(block["type"] in placed for block in WHAT_IS_ON_AND_NEW):
+            return None
+        return self.body.stream_block.to_python(WHAT_IS_ON_AND_NEW)
 
-    def _events_below(self, now):
-        return EventOccurrence.objects.filter(page__path__startswith=self.path).visible(now).upcoming(now)
+    def get_context(self, request, *args, **kwargs):
+        return super().get_context(request, *args, **kwargs) | {"data": self._machine_readable(request)}
+
+    def _machine_readable(self, request):
+        frame = frame_for(request, self)
+        return structured_data.data_of_society(frame.society, [link.url for link in frame.elsewhere], request)
 
 
 class StandardPage(BasePage):
     """A page about something that stays: the society, how to join, a code of conduct."""
 
     summary = models.CharField(
-        max_length=255, blank=True, help_text=_("One or two sentences. Shown below the title and by search engines.")
+        _("summary"),
+        max_length=255,
+        blank=True,
+        help_text=_("One or two sentences. Shown below the title and by search engines."),
     )
     image = models.ForeignKey(
         "core.SiteImage",
@@ -99,7 +121,7 @@ class StandardPage(BasePage):
         related_name="+",
         verbose_name=_("picture"),
     )
-    body = StreamField(BodyBlock(), blank=True)
+    body = StreamField(BodyBlock(), blank=True, verbose_name=_("body"))
 
     parent_page_types = ["home.HomePage", "home.StandardPage"]
     subpage_types = ["home.StandardPage"]
@@ -115,3 +137,7 @@ class StandardPage(BasePage):
     class Meta:
         verbose_name = _("page")
         verbose_name_plural = _("pages")
+
+    @property
+    def share_line(self):
+        return ""

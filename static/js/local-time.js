@@ -13,5 +13,4 @@ for (const place of document.querySelectorAll("[data-local-time]")) {
   const day = there === here ? {} : { weekday: "long", day: "numeric", month: "long" };
   const words = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "numeric", minute: "2-digit", ...day });
   place.textContent = localTime.replace("{time}", words.formatRange(begins, ends));
-  place.hidden = false;
 }

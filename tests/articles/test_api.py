@@ -2,12 +2,33 @@ from datetime import date
 
 import pytest
 
-from tests.factories import ArticlePageFactory, ImageFactory, PersonFactory, StandardPageFactory, TopicFactory
+from articles.models import Correction
+from tests.factories import (
+    ArticlePageFactory,
+    ArticleSeriesFactory,
+    ImageFactory,
+    PersonFactory,
+    StandardPageFactory,
+    TopicFactory,
+)
 
 pytestmark = pytest.mark.django_db
 
 ARTICLES = "/api/v2/articles/"
-ROW = {"id", "title", "meta", "summary", "date", "image", "authors", "topics", "reading_minutes"}
+ROW = {
+    "id",
+    "title",
+    "meta",
+    "summary",
+    "date",
+    "image",
+    "authors",
+    "topics",
+    "series",
+    "updated",
+    "content_warning",
+    "reading_minutes",
+}
 
 
 def ask(reader, address=ARTICLES, **parameters):
@@ -65,11 +86,33 @@ def test_the_detail_is_the_row_with_a_body(reader, full_article):
     [row] = ask(reader)["items"]
     detail = ask(reader, f"{ARTICLES}{full_article.pk}/")
     body = detail.pop("body")
+    assert (detail.pop("disclosure"), detail.pop("corrections")) == ("", [])
     assert detail == row
     assert [(block["type"], block["value"]) for block in body] == [
         ("text", "<p>It begins.</p>"),
         ("heading", {"text": "The window", "level": "h2"}),
     ]
+
+
+def test_series_warning_disclosure_and_corrections_are_in_the_answer(reader):
+    series = ArticleSeriesFactory(name="A first year", slug="first-year")
+    article = ArticlePageFactory(
+        series=series,
+        series_part=2,
+        content_warning="Describes a suicide.",
+        disclosure="<p>The author leads this training.</p>",
+        corrections=[Correction(date=date(2026, 4, 1), note="Two days, not one.")],
+    )
+    [row] = ask(reader, series="first-year")["items"]
+    assert row["series"] == {"slug": "first-year", "name": "A first year", "part": 2}
+    assert (row["updated"], row["content_warning"]) == ("2026-04-01", "Describes a suicide.")
+    detail = ask(reader, f"{ARTICLES}{article.pk}/")
+    assert detail["disclosure"] == "<p>The author leads this training.</p>"
+    assert detail["corrections"] == [{"date": "2026-04-01", "note": "Two days, not one."}]
+
+
+def test_an_unknown_series_is_named(reader):
+    assert "series" in problem(reader.get(ARTICLES, {"series": "gardening"}))["detail"]
 
 
 def test_an_article_with_nothing_but_a_title_has_every_key(reader):

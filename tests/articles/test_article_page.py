@@ -3,7 +3,8 @@ from datetime import date
 import pytest
 from bs4 import BeautifulSoup
 
-from articles.models import SHORTEST_WITH_CONTENTS, ArticleIndexPage
+from articles.models import ArticleIndexPage
+from articles.models.pages import SHORTEST_WITH_CONTENTS
 from tests.factories import ArticlePageFactory, ImageFactory, PersonFactory, TopicFactory, UserFactory
 
 pytestmark = pytest.mark.django_db

@@ -1,67 +1,30 @@
-"""A real browser before the demo, served as `make demo` serves it, with a folder of its own."""
+"""A real browser before the demo."""
 
-import os
 import shutil
-import signal
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect, sync_playwright
+from playwright.sync_api import expect
 
 from home.demo.desk import PASSWORD
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+from .serving import complete_demo, quiet_chromium
+
 expect.set_options(timeout=30_000)  # on a busy machine a page of the desk takes its time
-QUIETLY = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory):
     """The address of a demo that runs for as long as the tests do."""
-    port = _free_port()
     folder = tmp_path_factory.mktemp("demo")
-    environment = os.environ | {
-        "VAR_DIR": str(folder),
-        "PORT": str(port),
-        "DJANGO_SETTINGS_MODULE": "cms.settings.dev",
-        "EMAIL_URL": f"filemail://{folder}/mail",
-    }
-    environment.pop("DATABASE_URL", None)
-    log = (folder / "log").open("w")
-    process = subprocess.Popen(
-        [sys.executable, "manage.py", "demo"], cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT
-    )
-    try:
-        address = f"http://127.0.0.1:{port}"
-        _wait_until_ready(process, address, folder / "log")
+    with complete_demo(folder) as address:
         yield address
-    finally:
-        process.send_signal(signal.SIGTERM)
-        process.wait(timeout=20)
-        shutil.rmtree(folder, ignore_errors=True)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
 def chromium():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIETLY)
+    with quiet_chromium() as browser:
         yield browser
-        browser.close()
 
 
 @pytest.fixture
@@ -95,22 +58,3 @@ def log_in(open_page):
         return page
 
     return log_in_
-
-
-def _free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
-
-
-def _wait_until_ready(process, address, log):
-    """Drawing the pictures takes half a minute."""
-    for _ in range(600):
-        if process.poll() is not None:
-            break
-        try:
-            with urllib.request.urlopen(f"{address}/readyz", timeout=5):
-                return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.5)
-    pytest.fail(f"The demo did not start:\n{log.read_text()[-3000:]}")

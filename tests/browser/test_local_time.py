@@ -34,11 +34,11 @@ def test_where_it_is_another_day_that_day_is_named(open_online_event):
 
 
 def test_who_lives_there_reads_the_time_once(open_online_event):
-    assert own_clock(open_online_event("America/New_York")).is_hidden()
+    assert own_clock(open_online_event("America/New_York")).inner_text() == ""
 
 
 def test_another_zone_with_the_same_clock_is_no_other_time(open_online_event):
-    assert own_clock(open_online_event("America/Toronto")).is_hidden()
+    assert own_clock(open_online_event("America/Toronto")).inner_text() == ""
 
 
 def test_without_scripts_nothing_is_missing(open_online_event):
@@ -54,5 +54,5 @@ def test_the_policy_allows_it_and_the_data_for_machines(open_page):
     page.goto("/events/")
     page.locator(".event-row", has_text="online").first.get_by_role("link").click()
     assert own_clock(page).is_visible()
-    assert page.locator('script[type="application/ld+json"]').count() == 1
+    assert page.locator('script[type="application/ld+json"]').count() == 2  # the event, and the way to it
     assert complaints == []

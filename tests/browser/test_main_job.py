@@ -29,17 +29,17 @@ def write_article(page):
     page.locator("#id_title").fill(TITLE)
     page.locator("#id_summary").fill("Who fills it, and why nobody asks.")
     insert_block(page, "Text")
-    page.locator(".public-DraftEditor-content").last.click()
+    body = page.locator("[data-contentpath=body]")
+    body.locator(".public-DraftEditor-content").click()
     page.keyboard.type(WORDS)
     insert_block(page, "Picture")
-    body = page.locator("[data-contentpath=body]")
     body.get_by_role("button", name="Choose an image").click()
     upload_picture(page.get_by_role("dialog"))
     expect(body.get_by_text("IMG_4711")).to_be_visible()
 
 
 def insert_block(page, name):
-    page.get_by_role("button", name="Insert a block").last.click()
+    page.get_by_title("Insert a block").last.click()  # by its title: the editor of a text has a button of that name
     page.get_by_role("option", name=name, exact=True).click()
 
 

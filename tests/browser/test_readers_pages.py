@@ -1,63 +1,14 @@
-"""What a reader sees of every page type: nothing sticks out, nothing is inaccessible, nothing comes from elsewhere."""
-
-from datetime import date
+"""What a reader can do, with scripts and without."""
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
 pytestmark = pytest.mark.browser
 
-PAGES = {
-    "home": "/",
-    "articles": "/articles/",
-    "article": "/articles/the-empty-chair-in-week-nine/",
-    "article with notes": "/articles/what-a-consent-form-can-promise/",
-    "events": "/events/",
-    "past events": "/events/past/",
-    "month": f"/events/{date.today():%Y/%m}/",
-    "event": "/events/half-day-process-group/",
-    "cancelled event": "/events/dune-path-walk/",
-    "search": "/search/?q=grief",
-    "search without a hit": "/search/?q=xyzzy",
-    "page": "/membership/",
-    "contact": "/contact/",
-    "not found": "/nothing-here/",
-}
 
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("name", PAGES)
-def test_nothing_is_inaccessible(open_page, name, width, scheme):
-    page = open_page(PAGES[name], width, color_scheme=scheme)
-    found = Axe().run(page)
-    assert [(problem["id"], problem["nodes"][0]["html"]) for problem in found.response["violations"]] == []
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_nothing_sticks_out_on_a_small_phone(open_page, name):
-    page = open_page(PAGES[name], 320)
-    assert page.evaluate("document.documentElement.scrollWidth") <= 320
-
-
-@pytest.mark.parametrize("name", PAGES)
-def test_nothing_comes_from_another_host_and_the_console_is_silent(open_page, demo, name):
-    page = open_page("/healthz")
-    hosts, complaints = set(), []
-    page.on("request", lambda request: hosts.add(request.url.split("/")[2]))
-    page.on("console", lambda message: complaints.append(message.text))
-    page.goto(PAGES[name])
-    page.wait_for_load_state("networkidle")
-    assert hosts == {demo.split("/")[2]}
-    assert [text for text in complaints if "404 (Not Found)" not in text] == []
-
-
-def test_the_first_stop_of_the_keyboard_skips_to_the_content(open_page):
-    page = open_page("/")
-    page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.textContent") == "Skip to the content"
-    page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.id") == "content"
+@pytest.fixture
+def open_plainly(open_page):
+    """As ``open_page``, in a browser without JavaScript."""
+    return lambda path, width=390: open_page(path, width, java_script_enabled=False)
 
 
 def test_the_contact_form_keeps_what_was_typed_and_thanks_at_the_end(open_page):
@@ -72,3 +23,56 @@ def test_the_contact_form_keeps_what_was_typed_and_thanks_at_the_end(open_page):
     page.get_by_role("button", name="Send").click()
     page.wait_for_url("**/contact/sent/")
     assert page.get_by_role("heading", level=1).inner_text() == "Your message has been sent"
+
+
+def test_the_menu_opens_on_a_phone_without_a_script(open_plainly):
+    page = open_plainly("/")
+    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("navigation", name="Main").get_by_role("link", name="Articles").click()
+    page.wait_for_url("**/articles/")
+
+
+def test_the_search_needs_no_script(open_plainly):
+    page = open_plainly("/search/")
+    page.get_by_role("searchbox").fill("grief")
+    page.get_by_role("searchbox").press("Enter")
+    page.wait_for_url("**/search/?q=grief")
+    assert page.locator(".results h2").count() > 0
+
+
+def test_on_a_phone_the_filters_take_one_line_and_open_without_a_script(open_plainly):
+    page = open_plainly("/events/")
+    assert page.locator(".filter-groups").bounding_box()["height"] <= 60
+    kinds = page.get_by_role("navigation", name="Kinds of events")
+    kinds.get_by_text("All kinds").first.click()
+    kinds.get_by_role("link", name="Training").click()
+    page.wait_for_url("**/events/?kind=training")
+    assert kinds.locator("summary").inner_text().split("\n")[-1] == "Training"
+
+
+def test_on_a_wide_screen_the_filters_stand_open_beside_the_list(open_plainly):
+    page = open_plainly("/events/", 1280)
+    filters, rows = page.locator(".filter-groups").bounding_box(), page.locator(".listing__rows").bounding_box()
+    assert filters["x"] >= rows["x"] + rows["width"]
+    assert abs(filters["y"] - rows["y"]) <= 8
+    page.get_by_role("link", name="Training committee").first.click()
+    page.wait_for_url("**/events/?committee=training-committee")
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_one_goes_from_month_to_month_and_to_a_date_without_a_script(open_plainly, width):
+    page = open_plainly("/events/", width)
+    page.get_by_role("link", name="By month").click()
+    page.get_by_role("navigation", name="Other months").locator("[rel=next]").click()
+    title = page.locator(".month li a").first
+    name = title.evaluate("link => link.firstChild.data.trim()")
+    title.click()
+    assert name in page.get_by_role("heading", level=1).inner_text()
+
+
+def test_the_calendar_comes_without_a_script(open_plainly):
+    page = open_plainly("/events/")
+    address = page.get_by_role("link", name="Download the calendar").get_attribute("href")
+    answer = page.request.get(address)
+    assert answer.headers["content-type"].startswith("text/calendar")
+    assert answer.text().startswith("BEGIN:VCALENDAR")

@@ -54,6 +54,7 @@ def test_a_row_of_pages_has_these_keys(reader):
         "detail_url": f"http://testserver/api/v2/pages/{article.pk}/",
         "html_url": f"http://testserver/articles/{article.slug}/",
         "slug": article.slug,
+        "locale": "en",
         "first_published_at": row["meta"]["first_published_at"],
         "last_published_at": row["meta"]["last_published_at"],
     }
@@ -277,6 +278,7 @@ def test_an_image_has_these_keys(reader):
         "description": "A teal square",
         "is_decorative": False,
         "credit": "Photograph: Ada Holm",
+        "placeholder": image.placeholder,
     }
 
 

@@ -1,9 +1,7 @@
 """The blocks of a body: on the page and in the API, and what becomes of them when what they show has gone."""
 
 import pytest
-import requests
 from bs4 import BeautifulSoup
-from wagtail.embeds.models import Embed
 from wagtail.models import Collection, CollectionViewRestriction
 
 from articles.models import ArticlePage
@@ -257,70 +255,6 @@ def test_an_invitation_leads_to_one_place(home, page, url, accepted):
     else:
         with pytest.raises(Exception, match="error"):
             stream_block.clean(stream)
-
-
-# What other sites show
-
-ADDRESS = "https://www.youtube.com/watch?v=dQw4w9WgXcQ"
-
-
-def answer_with(monkeypatch, found):
-    """Let the provider answer so."""
-
-    def ask(*arguments, **kwargs):
-        if isinstance(found, Exception):
-            raise found
-        return found
-
-    monkeypatch.setattr("wagtail.embeds.finders.oembed.requests.get", ask)
-
-
-class Answer:
-    def __init__(self, **values):
-        self.values = values
-
-    def raise_for_status(self):
-        pass
-
-    def json(self):
-        return self.values
-
-
-def test_what_another_site_shows_is_asked_when_the_page_is_published(reader, worker, monkeypatch):
-    answer_with(monkeypatch, Answer(type="video", title="On endings", html="<iframe></iframe>"))
-    with worker():
-        page = article(("embed", {"url": ADDRESS, "title": "Lecture"}))
-    html = prose(reader, page).select_one(".embed")
-    assert (html.a["href"], html.a.text) == (ADDRESS, "On endings")
-    assert "leads to" in " ".join(html.text.split())
-    assert "youtube.com" in html.text
-    assert not html.find("iframe")
-    [(_, value)] = in_api(reader, page)
-    assert value == {
-        "provider": "youtube.com",
-        "url": ADDRESS,
-        "title": "On endings",
-        "html": "<iframe></iframe>",
-        "thumbnail": "",
-    }
-
-
-@pytest.mark.parametrize("address", [ADDRESS, "https://video.example/watch", "http://127.0.0.1:1/"])
-def test_an_embed_that_cannot_be_fetched_is_a_link_with_our_words(reader, worker, monkeypatch, address):
-    answer_with(monkeypatch, requests.ConnectionError("nobody there"))
-    with worker():
-        page = article(("embed", {"url": address, "title": "Lecture"}))
-    link = prose(reader, page).select_one(".embed a")
-    assert (link["href"], link.text) == (address, "Lecture")
-    assert in_api(reader, page)[0][1]["title"] == "Lecture"
-    assert not Embed.objects.exists()
-
-
-def test_no_reader_waits_for_another_site(reader, monkeypatch):
-    page = article(("embed", {"url": "https://video.example/", "title": "Lecture"}))
-    answer_with(monkeypatch, AssertionError("asked in a request"))
-    assert prose(reader, page)
-    assert in_api(reader, page)
 
 
 # Queries

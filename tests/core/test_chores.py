@@ -120,3 +120,13 @@ def test_a_second_tick_finds_nothing_left_to_do(scheduled, ending, contact_page)
         before = generation.current(), Page.objects.get(pk=scheduled.pk).last_published_at
         tick()
     assert (generation.current(), Page.objects.get(pk=scheduled.pk).last_published_at) == before
+
+
+@pytest.mark.parametrize("hour", [0, 3, 12, 23])  # 3 is 22:00 of the day before in New York
+def test_what_is_done_once_a_day_is_done_again_when_the_next_begins_in_utc(hour):
+    now = NOON.replace(hour=hour)
+    Heartbeat.objects.note("a daily round", now)
+    assert Heartbeat.objects.seen_today("a daily round", now + A_MINUTE)
+    assert Heartbeat.objects.seen_today("a daily round", NOON.replace(hour=23, minute=59))
+    assert not Heartbeat.objects.seen_today("a daily round", NOON.replace(day=2, hour=0))
+    assert not Heartbeat.objects.seen_today("another", now)

@@ -100,7 +100,8 @@ def test_a_database_that_is_down_is_told_without_its_address(reader, monkeypatch
 
 def test_red_when_a_migration_is_waiting():
     assert health.migrations() == ""
-    MigrationRecorder(connection).record_unapplied("home", "0001_initial")
+    newest = MigrationRecorder.Migration.objects.filter(app="home").latest("pk")
+    MigrationRecorder(connection).record_unapplied("home", newest.name)
     assert health.migrations() == "1 migrations have not been applied"
 
 
@@ -123,6 +124,14 @@ def test_green_when_no_task_waits(queue):
 @pytest.mark.parametrize(("queued_at", "is_red"), [(LATELY, False), (LONG_AGO, True)])
 def test_red_when_a_task_waits_too_long(queue, queued_at, is_red):
     task(queued_at)
+    assert bool(health.task_queue()) is is_red
+
+
+@pytest.mark.parametrize(("begun_at", "is_red"), [(LATELY, False), (LONG_AGO, True)])
+def test_green_while_many_tasks_are_done_one_after_another(queue, begun_at, is_red):
+    task(LONG_AGO)
+    DBTaskResult.objects.update(started_at=begun_at, status="SUCCESSFUL")
+    task(LONG_AGO)
     assert bool(health.task_queue()) is is_red
 
 

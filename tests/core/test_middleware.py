@@ -54,7 +54,7 @@ def make_redirect(page):
 def test_a_redirect_leads_to_a_page_that_anybody_may_read(reader):
     page = StandardPageFactory()
     make_redirect(page)
-    assert reader.get("/old-place/?utm_source=mail")["Location"] == page.url
+    assert reader.get("/old-place/?utm_source=mail")["Location"] == f"{page.url}?utm_source=mail"
 
 
 def test_a_redirect_leads_to_an_alias(reader):

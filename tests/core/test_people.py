@@ -57,3 +57,19 @@ def test_a_portrait_is_made_in_its_sizes_after_the_commit(worker):
         "fill-160x160",
         "fill-400x400",
     }
+
+
+# Who does what
+
+
+def test_offices_stand_in_their_order_then_by_name():
+    for name, rank in (("Zoe", None), ("Abe", 2), ("Bea", 1), ("Cleo", None)):
+        PersonFactory(name=name, role="Some office", rank=rank)
+    PersonFactory(name="Nemo")
+    assert [person.name for person in Person.objects.in_office()] == ["Bea", "Abe", "Cleo", "Zoe"]
+
+
+def test_a_biography_in_short_is_words_without_markup():
+    person = PersonFactory.build(biography="<p>Keeps the <b>books</b>.</p><p>" + "And more. " * 40 + "</p>")
+    assert person.in_short.startswith("Keeps the books. And more.")
+    assert person.in_short.endswith("…")

@@ -1,14 +1,17 @@
 """Who the society is, as its settings hold it."""
 
+import re
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 import time_machine
+from django.conf import settings
 from django.core.exceptions import ValidationError
 
 from cms.core import colour
 from cms.core.models import SiteRendition, SocietySettings
-from cms.core.models.settings import DARK_PAPER, READABLE, time_zone_choices
+from cms.core.models.settings import DARK_PAPER, LIGHT_PAPER, READABLE, time_zone_choices
 from tests.factories import ImageFactory, UserFactory
 
 pytestmark = pytest.mark.django_db
@@ -51,6 +54,17 @@ def test_what_is_no_time_zone_is_refused(zone):
 
 def test_the_choices_are_time_zones_that_are_accepted():
     assert problems(time_zone=time_zone_choices()[0][0]) == set()
+
+
+def test_contrast_is_asked_on_the_paper_that_the_stylesheet_has():
+    """In boxes it is nearer to the accent than on the page."""
+    tokens = Path(settings.BASE_DIR, "static/css/tokens.css").read_text()
+    papers = dict(zip((LIGHT_PAPER, DARK_PAPER), re.findall(r"--paper: (#\w+);", tokens), strict=True))
+    assert re.findall(r"--paper-deep: (#\w+);", tokens) == list(papers)
+    for box, page in papers.items():
+        accent = SocietySettings().accent_colour
+        accent = colour.lightened_until(accent, box, READABLE) if box == DARK_PAPER else accent
+        assert READABLE <= colour.contrast(accent, box) <= colour.contrast(accent, page)
 
 
 @pytest.mark.parametrize("accent", ["#1a5d57", "#000000", "#3b0a45"])

@@ -6,11 +6,14 @@ from urllib.robotparser import RobotFileParser
 
 import pytest
 from bs4 import BeautifulSoup
+from django.contrib.staticfiles import finders
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.db import connection
+from django.template.loader import get_template
+from django.views.defaults import server_error
 
-from cms.core import views
+from cms.core import styles, views
 from cms.core.models import SocietySettings
 from tests.factories import DocumentFactory, ImageFactory
 
@@ -75,10 +78,18 @@ def test_the_stylesheet_has_the_accent_in_both_lights(reader, site):
     assert re.search(r"--accent-dark:#[0-9a-f]{6}", css)
 
 
-def test_the_stylesheet_has_every_file(reader, settings):
-    css = reader.get("/site.css").content.decode()
-    files = Path(settings.BASE_DIR, "static", "css").rglob("*.css")
-    assert [path.name for path in files if path.read_text() not in css] == []
+def test_a_stylesheet_has_the_frame_and_the_parts_that_are_asked_for(reader, settings):
+    folder = Path(settings.BASE_DIR, "static", "css")
+    css = reader.get("/site.css", {"parts": "article.block-quote"}).content.decode()
+    has = {path.relative_to(folder).as_posix() for path in folder.rglob("*.css") if path.read_text() in css}
+    frame = {"reset.css", "tokens.css", "base.css", "layout.css", "print.css"}
+    on_every_page = {f"parts/{name}.css" for name in styles.ON_EVERY_PAGE}
+    assert has == frame | on_every_page | {"parts/article.css", "parts/block-quote.css"}
+
+
+@pytest.mark.parametrize("parts", ["nothing", "../reset", "article.%00", "../../../manage"])
+def test_a_stylesheet_of_unknown_parts_is_not_found(reader, parts):
+    assert reader.get("/site.css", {"parts": parts}).status_code == 404
 
 
 def test_the_stylesheet_is_kept_for_ever(reader):
@@ -175,9 +186,16 @@ def test_a_mistake_of_ours_is_told_without_the_database(rf, monkeypatch):
         raise AssertionError("the database was asked")
 
     monkeypatch.setattr(connection, "cursor", refuse)
-    response = views.server_error(rf.get("/"))
+    response = server_error(rf.get("/"))
     assert response.status_code == 500
     assert BeautifulSoup(response.content, "html.parser").h1.text == "Something went wrong"
+
+
+@pytest.mark.parametrize("page", ["400.html", "500.html"])
+def test_what_is_broken_is_told_with_a_stylesheet_that_needs_nothing(page):
+    html = BeautifulSoup(get_template(page).render(), "html.parser")
+    address = html.find("link", rel="stylesheet")["href"]
+    assert finders.find(address.removeprefix("/static/"))
 
 
 def test_a_mistake_of_ours_is_answered_with_that_page(reader, monkeypatch):

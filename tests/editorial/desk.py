@@ -72,9 +72,10 @@ def article_form(page):
     """What the editor of an article sends, for somebody to whom it is not shown."""
     revision = page.get_latest_revision()
     loaded = {"loaded_revision_id": revision.pk, "loaded_revision_created_at": revision.created_at.isoformat()}
-    fields = {"title": page.title, "slug": page.slug, "date": "2026-11-23", "body-count": "0"}
-    formset = {f"authors-{name}_FORMS": "0" for name in ("TOTAL", "INITIAL", "MIN_NUM", "MAX_NUM")}
-    return fields | formset | loaded
+    fields = {"title": page.title, "slug": page.slug, "date": "2026-11-23", "body-count": "0", "disclosure": "null"}
+    counts = ("TOTAL", "INITIAL", "MIN_NUM", "MAX_NUM")
+    formsets = {f"{rows}-{name}_FORMS": "0" for rows in ("authors", "corrections") for name in counts}
+    return fields | formsets | loaded
 
 
 def force_in_editor(client, page):

@@ -241,3 +241,13 @@ def test_the_log_in_names_the_society_and_asks_for_an_address(reader):
     html = reader.get("/admin/login/").content.decode()
     assert "Sign in to Society of the Tests" in " ".join(html.split())
     assert "Username" not in html
+
+
+def test_a_preview_may_stand_in_the_frame_of_the_desk(log_in, author, draft):
+    client = log_in(author)
+    address = reverse("wagtailadmin_pages:preview_on_edit", args=[draft.pk])
+    assert client.post(address, desk.open_editor(client, draft)).json()["is_valid"]
+    shown = client.get(address, {"in_preview_panel": "true"})
+    assert draft.title in shown.content.decode()
+    assert "frame-ancestors 'self'" in shown["Content-Security-Policy"]
+    assert shown["X-Frame-Options"] == "SAMEORIGIN"

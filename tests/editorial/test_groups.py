@@ -77,7 +77,7 @@ def test_the_menu_holds_what_the_role_can_open(role, menu):
     shown = {item.name for item in admin_menu.menu_items_for_request(request)}
 
     assert menu <= shown
-    assert shown <= menu | {"help", "venues", "kinds-of-events", "committees"}
+    assert shown <= menu | {"help", "venues", "kinds-of-events", "committees", "series-of-articles"}
 
 
 @pytest.mark.parametrize(

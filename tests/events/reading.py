@@ -22,7 +22,7 @@ def words(tag):
 
 
 def facts(html):
-    return {words(fact.dt): words(fact.dd) for fact in html.select(".page__header .facts > div")}
+    return {words(fact.dt): words(fact.dd) for fact in html.select(".event__facts .facts > div")}
 
 
 def series(**attributes):

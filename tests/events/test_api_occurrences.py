@@ -180,7 +180,7 @@ def test_a_cursor_that_was_changed_is_refused(reader):
     ids=str,
 )
 def test_a_cursor_of_another_version_of_the_site_is_refused(reader, db, content):
-    cursor = signing.dumps(content, salt="occurrences", compress=True)
+    cursor = signing.Signer(salt="occurrences").sign_object(content, compress=True)
     assert problem(reader.get(DATES, {"cursor": cursor}))["parameter"] == "cursor"
 
 

@@ -91,12 +91,12 @@ def test_the_json_feed_says_the_same_and_tells_the_next_date_to_programs(reader)
 
 
 def test_the_json_feed_names_itself(reader):
-    publish()
-    feed = json.loads(reader.get(JSON, {"kind": "x"}).content)
+    publish(kind=KindFactory(name="Training", slug="training"))
+    feed = json.loads(reader.get(JSON, {"kind": "training"}).content)
     assert feed["version"] == "https://jsonfeed.org/version/1.1"
-    assert feed["feed_url"] == "http://testserver/events/feed.json?kind=x"
-    assert feed["home_page_url"] == "http://testserver/events/"
-    assert feed["title"] == "Events – Society of the Tests"
+    assert feed["feed_url"] == "http://testserver/events/feed.json?kind=training"
+    assert feed["home_page_url"] == "http://testserver/events/?kind=training"
+    assert feed["title"] == "Training – Events – Society of the Tests"
 
 
 def test_whole_days_end_on_the_day_after_the_last_for_programs(reader):
@@ -156,6 +156,13 @@ def test_a_feed_can_be_of_a_kind_or_a_committee(reader, query):
     publish(title="Supper")
     assert [entry.title for entry in atom(reader, **query).entries] == ["Course"]
     assert [item["title"] for item in items(reader, **query)] == ["Course"]
+
+
+@pytest.mark.parametrize("address", [ATOM, JSON, "/events/calendar.ics"])
+@pytest.mark.parametrize("query", [{"kind": "nothing"}, {"committee": "nobody"}, {"kind": "not a slug"}])
+def test_a_feed_or_calendar_of_what_there_is_not_is_not_found(reader, address, query):
+    """A program does not see that it is given something else than it asked for."""
+    assert reader.get(address, query).status_code == 404
 
 
 @pytest.mark.parametrize("address", [ATOM, JSON])

@@ -6,6 +6,7 @@ from bs4 import BeautifulSoup
 from django.utils import timezone
 
 from events.filters import EventFilters
+from events.models import Committee
 from tests.factories import EventPageFactory, ImageFactory, KindFactory, VenueFactory
 
 pytestmark = pytest.mark.django_db
@@ -83,8 +84,77 @@ def test_the_kind_that_was_asked_for_is_marked_and_kept_on_the_next_page(reader,
     monkeypatch.setattr(EventFilters, "per_page", 1)
     EventPageFactory.create_batch(2, kind=KindFactory(slug="training", name="Training"))
     html = BeautifulSoup(reader.get("/events/?kind=training").content, "html.parser")
-    assert [link.text.strip() for link in html.select(".filters [aria-current]")] == ["Training"]
+    assert [link.text.strip() for link in html.select(".filters [aria-current]")] == ["Training 2"]
     assert html.find("a", rel="next")["href"] == "?kind=training&page=2"
+
+
+def filters(reader, address, label, **query):
+    html = BeautifulSoup(reader.get(address, query).content, "html.parser")
+    return [" ".join(link.text.split()) for link in html.select(f"nav[aria-label='{label}'] a")]
+
+
+def test_kinds_and_hosts_say_how_many_events_are_left_and_those_without_are_left_out(reader):
+    board, ethics = (Committee.objects.create(name=name, slug=name.lower()) for name in ("Board", "Ethics"))
+    training, social = KindFactory(slug="training", name="Training"), KindFactory(slug="social", name="Social")
+    KindFactory(slug="deadline", name="Deadline")
+    EventPageFactory(kind=training, host_committee=board, rrule="FREQ=WEEKLY")
+    EventPageFactory(kind=training, host_committee=ethics)
+    EventPageFactory(kind=social, host_committee=board)
+    EventPageFactory(kind=social, host_committee=board, start_date=date(2020, 3, 9))
+    assert filters(reader, "/events/", "Kinds of events") == ["All kinds", "Social 1", "Training 2"]
+    assert filters(reader, "/events/", "Kinds of events", committee="ethics") == ["All kinds", "Training 1"]
+    assert filters(reader, "/events/", "Hosts", kind="social") == ["All hosts", "Board 1"]
+
+
+def test_what_is_not_public_is_not_counted(reader, hidden_event):
+    hidden_event.kind = KindFactory(name="Hidden")
+    hidden_event.save()
+    assert not any("Hidden" in choice for choice in filters(reader, "/events/", "Kinds of events"))
+
+
+def test_what_is_chosen_stays_offered_and_can_be_read_while_the_choices_are_closed(reader):
+    EventPageFactory(kind=KindFactory(slug="training", name="Training"), start_date=date(2020, 3, 9))
+    html = BeautifulSoup(reader.get("/events/?kind=training").content, "html.parser")
+    assert html.select_one("nav[aria-label='Kinds of events'] .filters__chosen").text == "Training"
+    assert html.find("details", open=True) is None
+
+
+@pytest.mark.parametrize(
+    ("address", "heading", "title"),
+    [
+        ("/events/", "Events", "Events"),
+        ("/events/?kind=training", "Events: Training", "Training – Events"),
+        ("/events/?kind=training&committee=board", "Events: Training, Board", "Training, Board – Events"),
+        ("/events/?kind=gardening", "Events", "Events"),
+        ("/events/past/", "Past events", "Past events"),
+        ("/events/past/?kind=training&year=2020", "Past events: Training, 2020", "Training, 2020 – Past events"),
+        ("/events/2020/03/?kind=training", "March 2020: Training", "Training – Events, March 2020"),
+        (
+            "/events/?on=2020-03-09&kind=training",
+            "Monday 9 March 2020: Training",
+            "Training – Monday 9 March 2020",
+        ),
+    ],
+)
+def test_the_heading_and_the_title_say_what_one_sees(reader, address, heading, title):
+    board = Committee.objects.create(name="Board", slug="board")
+    EventPageFactory(kind=KindFactory(slug="training", name="Training"), host_committee=board)
+    EventPageFactory(start_date=date(2020, 3, 9))
+    html = BeautifulSoup(reader.get(address).content, "html.parser")
+    assert html.h1.text == heading
+    assert " ".join(html.title.text.split()) == f"{title} – Society of the Tests"
+
+
+def test_a_later_page_of_a_list_has_a_title_of_its_own(reader, monkeypatch):
+    monkeypatch.setattr(EventFilters, "per_page", 1)
+    EventPageFactory.create_batch(2)
+    html = BeautifulSoup(reader.get("/events/?page=2").content, "html.parser")
+    assert " ".join(html.title.text.split()).startswith("Events, page 2 –")
+
+
+def test_a_kind_is_introduced_by_what_belongs_there(reader):
+    EventPageFactory(kind=KindFactory(slug="training", description="Evenings for those who lead groups."))
+    assert "Evenings for those who lead groups." in reader.get("/events/?kind=training").content.decode()
 
 
 def test_a_kind_that_does_not_exist_finds_nothing(reader):
@@ -131,11 +201,26 @@ def test_events_are_grouped_by_the_month_in_which_they_begin_where_they_take_pla
     EventPageFactory(title="Spring supper", start_date=date(2027, 4, 1), start_time=time(0), end_time=time(1))
     with at(datetime(2027, 1, 1, tzinfo=UTC)):
         html = BeautifulSoup(reader.get("/events/").content, "html.parser")
-    months = html.select(".event-list section")
+    months = html.select(".event-month")
     assert {month.h2.text.strip(): [title.text for title in month.find_all("h3")] for month in months} == {
         "March 2027": ["Auckland", "Retreat"],
         "April 2027": ["Spring supper"],
     }
+
+
+@pytest.mark.parametrize(
+    ("address", "ways"),
+    [
+        ("/events/", ["/events/past/", "month"]),
+        ("/events/?kind=gardening", ["/events/", "/events/past/?kind=gardening", "month"]),
+        ("/events/past/", ["/events/", "month"]),
+        ("/events/past/?year=2019", ["/events/past/", "/events/", "month"]),
+    ],
+)
+def test_an_empty_list_leads_on(reader, event_index, address, ways):
+    html = BeautifulSoup(reader.get(address).content, "html.parser")
+    month = event_index.month_url(timezone.localdate())
+    assert [link["href"].replace(month, "month") for link in html.select(".empty-list a")] == ways
 
 
 def test_an_empty_list_says_so(reader):

@@ -2,6 +2,7 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 import time_machine
+from django.utils.formats import date_format
 from wagtail.models import PageViewRestriction
 
 from events.models import EventException, EventPage
@@ -69,7 +70,7 @@ def test_what_is_different_about_a_date_stands_in_the_list_of_dates(reader):
 def test_a_series_whose_next_date_is_cancelled_says_so_first_and_names_the_one_that_takes_place(reader):
     cancelled = exception(date(2027, 2, 2), "cancelled", note="Ruth is ill.")
     html = page_at(reader, series(exceptions=[cancelled]).url)
-    assert words(html.select_one(".page__header .status")) == "Tuesday 2 February: Cancelled Ruth is ill."
+    assert words(html.select_one(".event__header .status")) == "Tuesday 2 February: Cancelled Ruth is ill."
     assert "Tuesday 16 February 2027" in facts(html)["When"]
 
 
@@ -119,7 +120,7 @@ def test_a_series_does_not_name_a_private_page_that_it_continues(reader):
 def test_the_page_of_a_date_names_the_date_and_is_its_own_canonical_address(reader):
     html = page_at(reader, f"{series().url}2027-02-16/")
     assert words(html.h1) == "Case group Tuesday 16 February 2027"
-    assert words(html.title).startswith("Case group, 16 February 2027 –")
+    assert words(html.title).startswith(f"Case group, {date_format(date(2027, 2, 16))} –")
     assert canonical(html) == "http://testserver/events/case-group/2027-02-16/"
     assert facts(html)["When"] == "Tuesday 16 February 2027, 7 p.m. – 9 p.m. , New York time (EST)"
 
@@ -190,6 +191,36 @@ def test_nobody_registers_for_a_date_that_is_over_however_long_registration_is_o
     with time_machine.travel(datetime(2027, 2, 10, tzinfo=UTC), tick=False):
         assert facts(page_at(reader, f"{event.url}2027-02-02/"))["Registration"] == "closed"
         assert facts(page_at(reader, f"{event.url}2027-02-16/"))["Registration"].startswith("Register")
+
+
+def continued(before, **attributes):
+    """Another series that goes on where the first one ended."""
+    after = series(**attributes)
+    EventPage.objects.filter(pk=after.pk).update(continues=before.pk)
+    return after
+
+
+def test_a_date_of_a_series_that_went_on_differently_leads_to_where_it_is_now(reader):
+    before = series(rrule="FREQ=WEEKLY;COUNT=2")
+    between = continued(before, slug="between", start_date=SECOND, rrule="FREQ=WEEKLY;COUNT=2")
+    continued(between, slug="after", start_date=THIRD, rrule="FREQ=WEEKLY;COUNT=2")
+    assert reader.get(f"{before.url}2027-02-16/")["Location"] == "/events/between/2027-02-16/"
+    assert reader.get(f"{before.url}2027-03-02/")["Location"] == "/events/after/2027-03-02/"
+    assert reader.get(f"{before.url}2027-03-03/").status_code == 404
+
+
+def test_a_date_leads_to_no_page_that_is_not_public(reader):
+    before = series(rrule="FREQ=WEEKLY;COUNT=2")
+    after = continued(before, slug="after", start_date=SECOND)
+    PageViewRestriction.objects.create(page=after, restriction_type=PageViewRestriction.LOGIN)
+    assert reader.get(f"{before.url}2027-02-16/").status_code == 404
+
+
+def test_series_that_continue_each_other_are_not_followed_for_ever(reader):
+    before = series(rrule="FREQ=WEEKLY;COUNT=2")
+    after = continued(before, slug="after")
+    EventPage.objects.filter(pk=before.pk).update(continues=after.pk)
+    assert reader.get(f"{before.url}2027-02-17/").status_code == 404
 
 
 @pytest.mark.parametrize("day", ["2027-02-03", "2027-02-30", "2027-13-01", "0000-00-00", "9999-12-31", "1999-01-01"])

@@ -24,7 +24,7 @@ def make(**attributes):
 
 
 def data_of(reader, address):
-    [script] = page_at(reader, address).find_all("script", type="application/ld+json")
+    script, _breadcrumbs = page_at(reader, address).find_all("script", type="application/ld+json")
     return json.loads(script.string)
 
 

@@ -1,6 +1,7 @@
 from datetime import date
 
 import pytest
+from django.utils import translation
 
 from events.rules import parse
 from events.wording import rule_words
@@ -38,3 +39,31 @@ TUESDAY = date(2027, 3, 9)
 )
 def test_a_rule_is_said_as_a_reader_would_say_it(rule, words):
     assert rule_words(parse(rule), TUESDAY) == words
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        ("FREQ=DAILY", "todos los días"),
+        ("FREQ=DAILY;INTERVAL=3;BYDAY=MO", "cada 3 días, si cae en lunes"),
+        ("FREQ=DAILY;BYDAY=MO,TU,WE,TH,FR", "todos los días laborables"),
+        ("FREQ=WEEKLY;BYDAY=TU,TH;UNTIL=20270630", "cada martes y jueves, hasta el 30 de junio de 2027"),
+        ("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "cada dos semanas, el martes"),
+        ("FREQ=WEEKLY;INTERVAL=3;BYDAY=TU,SA", "cada 3 semanas, el martes y el sábado"),
+        ("FREQ=WEEKLY;BYDAY=TU;BYMONTH=9,10", "cada martes en septiembre y octubre"),
+        ("FREQ=MONTHLY", "el día 9 de cada mes"),
+        ("FREQ=MONTHLY;BYDAY=1TU,3TU;COUNT=12", "el primer y tercer martes de cada mes, 12 veces"),
+        ("FREQ=MONTHLY;INTERVAL=2;BYDAY=-1FR", "el último viernes, cada dos meses"),
+        ("FREQ=MONTHLY;BYMONTHDAY=1,22", "el día 1 y el día 22 de cada mes"),
+        ("FREQ=MONTHLY;BYMONTHDAY=-3", "el 3.er día contando desde el final de cada mes"),
+        ("FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1", "el último día laborable de cada mes"),
+        ("FREQ=MONTHLY;BYDAY=SA,SU;BYSETPOS=1", "el primer día de estos: cada sábado y cada domingo de cada mes"),
+        ("FREQ=YEARLY;COUNT=1", "el 9 de marzo de cada año, 1 vez"),
+        ("FREQ=YEARLY;BYMONTH=11;BYDAY=1SA", "el primer sábado de noviembre, cada año"),
+        ("FREQ=YEARLY;INTERVAL=2;BYMONTH=3,9;BYMONTHDAY=21", "el día 21 de marzo y septiembre, cada dos años"),
+        ("FREQ=YEARLY;BYDAY=20MO", "el 20.º lunes de cada año"),
+    ],
+)
+def test_a_rule_is_said_in_spanish(rule, words):
+    with translation.override("es"):
+        assert rule_words(parse(rule), TUESDAY) == words

@@ -8,7 +8,7 @@ from home.demo import pictures
 @pytest.fixture
 def _quick_pictures(monkeypatch):
     for name in ("draw", "draw_portrait", "draw_logo"):
-        monkeypatch.setattr(pictures, name, lambda *key: Image.new("RGB", (32, 24), "teal"))
+        monkeypatch.setattr(pictures, name, lambda *key: Image.new("RGB", (96, 72), "teal"))
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ from collections import Counter
 from urllib.parse import urlsplit
 
 import pytest
+from bs4 import BeautifulSoup
 from django.contrib.auth import authenticate
 from django.core.validators import validate_slug
 from wagtail.models import Page, TaskState, WorkflowState
@@ -42,15 +43,18 @@ from events.models import (
 )
 from home.demo import desk, pictures
 from home.demo.articles import ARTICLES
+from home.demo.articles.besides import BESIDES, SERIES
 from home.demo.events import EVENTS
 from home.demo.events.places import COMMITTEES, KINDS, VENUES
 from home.demo.pages import CONTACT, DOCUMENT, HOME, PAGES
 from home.demo.people import PEOPLE, TOPICS
+from home.demo.recording import RECORDING
+from home.demo.spanish import texts as spanish
 from home.management.commands import demo
 from home.models import ContactReason, HomePage, StandardPage
 
 TEXTS = [*PAGES, *ARTICLES, *EVENTS]
-SECTIONS = {"articles", "events", "contact"}
+SECTIONS = {"articles", "events", "people", "contact"}
 
 
 def keys(rows):
@@ -109,7 +113,8 @@ def test_its_notes_are_numbered_as_the_text_calls_them(text):
 
 @by_slug(TEXTS)
 def test_its_addresses_are_invented(text):
-    assert [url for url in addresses(text) if not urlsplit(url).hostname.endswith(".example")] == []
+    elsewhere = [url for url in addresses(text) if not urlsplit(url).hostname.endswith(".example")]
+    assert [url for url in elsewhere if url != RECORDING["url"]] == []
 
 
 @by_slug(TEXTS)
@@ -123,6 +128,14 @@ def test_an_article_has_authors_and_topics_that_exist(text):
     assert set(text["authors"]) <= keys(PEOPLE)
     assert text["topics"]
     assert set(text["topics"]) <= {slug for slug, *_ in TOPICS}
+
+
+def test_what_stands_beside_the_articles_belongs_to_some():
+    parts = [slug for *_, slugs in SERIES for slug in slugs]
+    assert {*parts, *BESIDES} <= keys(ARTICLES)
+    assert len(parts) == len(set(parts))
+    credited = {person for besides in BESIDES.values() for person in besides.get("credentials", ())}
+    assert credited <= keys(PEOPLE)
 
 
 @by_slug(ARTICLES)
@@ -222,12 +235,13 @@ def counts():
 def test_loading_it_again_makes_only_what_is_missing(load, reader):
     load()
     first = counts()
-    assert first["ArticlePage"] == len(ARTICLES) + 2  # two are on the desk
-    assert first["EventPage"] == len(EVENTS)
+    assert first["ArticlePage"] == len(ARTICLES) + len(spanish.ARTICLES) + 2  # two are on the desk
+    assert first["EventPage"] == len(EVENTS) + len(spanish.EVENTS)
     assert first["WorkflowState"] == 1
     assert not Page.objects.filter(live=False).exclude(pk__in=ArticlePage.objects.not_live()).exists()
     load()
     assert counts() == first
+    the_spanish_part_can_be_read(reader)
     EventPage.objects.get(slug=EVENTS[0]["slug"]).delete()
     EventPage.objects.filter(slug=EVENTS[1]["slug"]).update(title="Ours")
     load()
@@ -236,3 +250,13 @@ def test_loading_it_again_makes_only_what_is_missing(load, reader):
     shown = ["/", "/articles/", "/events/", f"/articles/{ARTICLES[0]['slug']}/", f"/events/{EVENTS[0]['slug']}/"]
     assert [address for address in shown if reader.get(address).status_code != 200] == []
     assert all(authenticate(username=email, password=desk.PASSWORD) for email, *_rest in desk.LOGINS)
+
+
+def the_spanish_part_can_be_read(reader):
+    home = HomePage.objects.get(slug="es")
+    for page in home.get_descendants(inclusive=True):
+        html = BeautifulSoup(reader.get(page.url).content, "html.parser").html
+        assert html["lang"] == "es"
+    front = reader.get("/es/").content.decode()
+    assert all(text["title"] in front for text in [*spanish.ARTICLES, *spanish.EVENTS])
+    assert "/es/quienes-somos/" in reader.get("/about/").content.decode()

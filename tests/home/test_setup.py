@@ -10,7 +10,7 @@ from cms.core.models import MainMenuItem, Navigation, SocietySettings
 from editorial import groups
 from editorial.models import ReviewTask
 from events.models import EventIndexPage
-from home.models import ContactPage, HomePage
+from home.models import ContactPage, HomePage, PeoplePage
 from tests.factories import StandardPageFactory
 
 pytestmark = pytest.mark.django_db
@@ -39,12 +39,12 @@ def test_the_site_begins_at_the_home_page(home, site):
     assert SocietySettings.for_site(site).name == "Society of the Tests"
 
 
-@pytest.mark.parametrize("model", [ArticleIndexPage, EventIndexPage, ContactPage])
+@pytest.mark.parametrize("model", [ArticleIndexPage, EventIndexPage, PeoplePage, ContactPage])
 def test_every_section_is_there_once_and_live(home, model):
     assert model.objects.child_of(home).get().live
 
 
-@pytest.mark.parametrize("address", ["/", "/articles/", "/events/", "/contact/"])
+@pytest.mark.parametrize("address", ["/", "/articles/", "/events/", "/people/", "/contact/"])
 def test_every_section_answers(reader, site, address):
     assert reader.get(address).status_code == 200
 
@@ -55,7 +55,7 @@ def test_the_welcome_page_of_wagtail_is_gone(home):
 
 def test_the_menu_leads_to_the_sections(site):
     items = Navigation.for_site(site).main_items.all()
-    assert [item.page.slug for item in items] == ["articles", "events", "contact"]
+    assert [item.page.slug for item in items] == ["articles", "events", "people", "contact"]
 
 
 # Groups
@@ -149,7 +149,7 @@ def test_what_people_wrote_is_left_as_it_is(home, article_index, contact_page, s
     assert (contact_page.title, contact_page.keep_days) == ("Write to us", 30)
     assert ArticleIndexPage.objects.get().slug == "journal"
     assert (society.tagline, society.accent_colour) == ("Since 1986", "#7a1f3d")
-    assert Navigation.for_site(site).main_items.count() == 3
+    assert Navigation.for_site(site).main_items.count() == 4
     assert Navigation.for_site(site).main_items.first().label == "Reading"
 
 

@@ -6,6 +6,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 from wagtail.models import Site
 
+from ..languages import in_language_of, language_of
 from ..references import References
 from .parameters import PageParameters, ParameterForm
 from .problems import BadParameter
@@ -69,7 +70,9 @@ class DetailEndpoint(ReadEndpoint):
     def get(self, request, pk):
         DetailParameters.read(request)
         # `id`, the column of every page: a number that no column holds finds nothing there.
-        return Response(self.item(get_object_or_404(self.queryset(), id=pk)))
+        page = get_object_or_404(self.queryset(), id=pk)
+        with in_language_of(page, request):
+            return Response(self.item(page))
 
 
 def page_meta(page, request, detail_url):
@@ -79,6 +82,7 @@ def page_meta(page, request, detail_url):
         "detail_url": request.build_absolute_uri(detail_url),
         "html_url": page.get_full_url(request),
         "slug": page.slug,
+        "locale": language_of(page, request),
         "first_published_at": iso(page.first_published_at),
         "last_published_at": iso(page.last_published_at),
     }

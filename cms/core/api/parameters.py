@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo, available_timezones
 from django import forms
 from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.translation import gettext_lazy as _
+from wagtail.models import Locale
 
 from .problems import BadParameter
 
@@ -110,6 +111,15 @@ class ZoneField(forms.CharField):
 @cache
 def _zone_names():
     return frozenset(available_timezones())
+
+
+class LocaleField(forms.ModelChoiceField):
+    """The code of a language, ``es``. Gives the ``Locale``."""
+
+    default_error_messages = {"invalid_choice": _("There is no such language.")}
+
+    def __init__(self):
+        super().__init__(Locale.objects.all(), required=False, to_field_name="language_code")
 
 
 class DateField(forms.DateField):

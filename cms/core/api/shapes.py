@@ -1,6 +1,9 @@
 """The shapes in which things appear in the API: one method for each kind of thing, whatever endpoint shows it."""
 
+from django.utils.http import urlencode
+
 from ..renditions import ResponsivePicture
+from ..sections import people_url
 
 
 def iso(moment, zone=None):
@@ -45,6 +48,11 @@ class Shapes:
                 ]
                 for name, sources in picture.by_format.items()
             },
+            "srcset": {
+                name: ", ".join(f"{self.references.file_url(source.url)} {source.width}w" for source in sources)
+                for name, sources in picture.by_format.items()
+            },
+            "placeholder": image.placeholder,
         }
 
     def document(self, document, label=""):
@@ -66,20 +74,28 @@ class Shapes:
         return {"title": page.title, "url": self.references.page_url(page), "type": page_type(page)}
 
     def embed(self, value):
-        stored = self.references.embeds.get(value["url"])
+        embed = self.references.embed(value)
         return {
-            "provider": value.provider,
-            "url": value["url"],
-            "title": (stored and stored.title) or value["title"],
-            "html": stored.html if stored else "",
-            "thumbnail": stored.thumbnail_url if stored else "",
+            "provider": embed.host,
+            "url": embed.url,
+            "title": embed.title,
+            "html": embed.html,
+            "thumbnail": self.references.file_url(embed.still.url) if embed.still else "",
         }
 
-    def person(self, person):
+    def address(self, path, **query):
+        """The absolute address of something else on this site, with those parameters that have a value."""
+        given = urlencode({name: value for name, value in query.items() if value})
+        return self.references.request.build_absolute_uri(f"{path}?{given}" if given else path)
+
+    def person(self, person, credentials=None):
+        """``credentials`` are those of another day; else today's."""
+        pages = people_url(self.references.request)
         return {
             "name": person.name,
             "slug": person.slug,
-            "credentials": person.credentials,
+            "url": self.address(f"{pages}{person.slug}/") if pages else None,
+            "credentials": person.credentials if credentials is None else credentials,
             "role": person.role,
             "portrait": self.picture(person.portrait, alt="", family="portrait"),
         }
@@ -91,8 +107,9 @@ def image_alt(image):
     return image.default_alt_text if contextual is None else contextual
 
 
-def topic(topic):
-    return {"slug": topic.slug, "name": topic.name}
+def named(thing):
+    """A word of the vocabulary: a topic, a kind of event; None for none."""
+    return thing and {"slug": thing.slug, "name": thing.name}
 
 
 def page_type(page):

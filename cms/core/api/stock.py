@@ -97,8 +97,13 @@ class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
     ]
     detail_query_parameters = CarefulMixin.detail_query_parameters | {"site"}
     meta_fields = [*PagesAPIViewSet.meta_fields, "last_published_at"]
-    listing_default_fields = [*PagesAPIViewSet.listing_default_fields, "last_published_at"]
+    listing_default_fields = [*PagesAPIViewSet.listing_default_fields, "last_published_at", "locale"]
     detail_only_fields = [*PagesAPIViewSet.detail_only_fields, "body"]
+
+    @classmethod
+    def get_detail_default_fields(cls, model):
+        """With the locale, which Wagtail leaves out while WAGTAIL_I18N_ENABLED is off."""
+        return [*super().get_detail_default_fields(model), "locale"]
 
     def get_base_queryset(self):
         try:
@@ -164,7 +169,7 @@ class SiteDocumentSerializer(PrefetchedTagsMixin, DocumentSerializer):
 
 class ImagesEndpoint(CarefulMixin, ImagesAPIViewSet):
     base_serializer_class = SiteImageSerializer
-    body_fields = [*ImagesAPIViewSet.body_fields, "description", "is_decorative", "credit"]
+    body_fields = [*ImagesAPIViewSet.body_fields, "description", "is_decorative", "credit", "placeholder"]
 
     def get_queryset(self):
         return visibility.public_files(BaseAPIViewSet.get_queryset(self)).prefetch_related("tags")

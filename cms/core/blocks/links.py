@@ -7,7 +7,7 @@ from wagtail.blocks.struct_block import StructBlockValidationError
 
 
 class RelatedPagesBlock(blocks.StructBlock):
-    title = blocks.CharBlock(max_length=120, default="Read next", label=_("Title"))
+    title = blocks.CharBlock(max_length=120, default=_("Read next"), label=_("Title"))
     pages = blocks.ListBlock(blocks.PageChooserBlock(label=_("Page")), min_num=1, max_num=6, label=_("Pages"))
 
     class Meta:

@@ -14,10 +14,14 @@ class SiteImage(AbstractImage):
         help_text=_("Tick this if a reader who cannot see the picture misses nothing."),
     )
     credit = models.CharField(
+        _("credit"),
         max_length=255,
         blank=True,
         help_text=_("Who made the picture, for example “Photograph: Ada Holm”. Shown below it."),
     )
+
+    # Its colours, shown until the picture has come: see picture_files.placeholder.
+    placeholder = models.CharField(max_length=255, blank=True, editable=False)
 
     admin_form_fields = (
         "file",

@@ -23,7 +23,9 @@ class Navigation(BaseSiteSetting, ClusterableModel):
 
 
 class MenuItem(Orderable):
-    label = models.CharField(max_length=60, blank=True, help_text=_("Left empty, the page's title is used."))
+    label = models.CharField(
+        _("label"), max_length=60, blank=True, help_text=_("Left empty, the page's title is used.")
+    )
     page = models.ForeignKey(
         "wagtailcore.Page", null=True, blank=True, on_delete=models.CASCADE, related_name="+", verbose_name=_("page")
     )

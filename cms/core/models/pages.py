@@ -14,6 +14,7 @@ from wagtail.blocks import BlockField
 from wagtail.models import Page, PageManager, PagePermissionTester
 from wagtail.query import PageQuerySet
 
+from .. import head as heads
 from .. import visibility
 
 
@@ -140,8 +141,16 @@ class BasePageForm(WagtailAdminPageForm):
 
 def _without_paragraph_names(field, value):
     if isinstance(field, BlockField):
-        value = repr(field.block.get_prep_value(value))
+        value = repr(field.block.get_prep_value(_cleaned(field.block, value)))
     return _PARAGRAPH_NAME.sub("", value).replace("<p></p>", "") if isinstance(value, str) else value
+
+
+def _cleaned(block, value):
+    """The value of a block in its own types: a form sends “5” for the number 5."""
+    try:
+        return block.clean(value)
+    except ValidationError:
+        return value
 
 
 def _without_what_is_gone(model, data):
@@ -215,6 +224,10 @@ class BasePage(Page):
     class Meta:
         abstract = True
 
+    def get_context(self, request, *args, head=None, **kwargs):
+        """``head`` is what one of several addresses of the page says of itself (head.py)."""
+        return super().get_context(request, *args, **kwargs) | {"head": heads.of_page(self, request, **head or {})}
+
     def permissions_for_user(self, user):
         return FourEyesPermissionTester(user, self)
 
@@ -253,9 +266,20 @@ class BasePage(Page):
         return set()
 
     @property
+    def people(self):
+        """Those whose portraits the page shows."""
+        return []
+
+    @property
     def description(self):
         """One sentence about the page, for search engines and links."""
         return self.search_description or getattr(self, "summary", "")
+
+    @property
+    def share_line(self):
+        """What stands below the title on the card that shared links to the page show. None where the society's own
+        card stands for the page; a page with a picture is shown by that."""
+        return None
 
     @property
     def canonical_url(self):

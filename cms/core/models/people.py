@@ -1,5 +1,10 @@
+from functools import reduce
+from operator import or_
+
 from django.conf import settings
 from django.db import models
+from django.db.models import F, Q
+from django.utils.text import Truncator
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
@@ -8,22 +13,58 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from ..rich_text import plain
+
+FIRST_WORDS = 28
+
+
+class PersonQuerySet(models.QuerySet):
+    def in_office(self):
+        """Those with an office in the society, in the order that the society gives them."""
+        return self.exclude(role="").order_by(F("rank").asc(nulls_last=True), "name", "pk")
+
+    def known_to_readers(self, *mentions):
+        """Those whom anybody may hear of: they hold an office, or a row that anybody may read (an author's, a
+        speaker's) names them. That there is anybody else is no reader's business."""
+        named = (Q(pk__in=rows.order_by().values("person")) for rows in mentions)
+        return self.filter(reduce(or_, named, ~Q(role="")))
+
+    def for_listing(self):
+        """With the portraits."""
+        return self.select_related("portrait").prefetch_related("portrait__renditions")
+
 
 class Person(index.Indexed, ClusterableModel):
     """Somebody whom the site names: an author, a speaker, a member of the board."""
 
-    name = models.CharField(max_length=120, help_text=_("As it is printed, for example “Ada Holm”."))
-    slug = models.SlugField(max_length=120, unique=True, help_text=_("Used in addresses, for example “ada-holm”."))
+    name = models.CharField(_("name"), max_length=120, help_text=_("As it is printed, for example “Ada Holm”."))
+    slug = models.SlugField(
+        _("slug"),
+        max_length=120,
+        unique=True,
+        help_text=_("The address of their page, for example “ada-holm”. Better left as it is: old links would break."),
+    )
     credentials = models.CharField(
-        max_length=120, blank=True, help_text=_("What stands after the name, for example “PhD, CGP”.")
+        _("credentials"), max_length=120, blank=True, help_text=_("What stands after the name, for example “PhD, CGP”.")
     )
     role = models.CharField(
-        max_length=120, blank=True, help_text=_("The office in the society, for example “Treasurer”.")
+        _("role"), max_length=120, blank=True, help_text=_("The office in the society, for example “Treasurer”.")
+    )
+    rank = models.PositiveSmallIntegerField(
+        _("place among the offices"),
+        null=True,
+        blank=True,
+        help_text=_("1 stands first where the site shows who does what. Left empty, they follow by name."),
     )
     portrait = models.ForeignKey(
-        settings.WAGTAILIMAGES_IMAGE_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("portrait"),
     )
-    biography = RichTextField(blank=True, help_text=_("Two or three sentences."))
+    biography = RichTextField(_("biography"), blank=True, help_text=_("Two or three sentences."))
     user = models.OneToOneField(
         settings.AUTH_USER_MODEL,
         null=True,
@@ -34,8 +75,10 @@ class Person(index.Indexed, ClusterableModel):
         help_text=_("The account with which this person logs in. Whoever wrote an article cannot approve it."),
     )
 
+    objects = PersonQuerySet.as_manager()
+
     panels = [
-        MultiFieldPanel(["name", "credentials", "role", "slug"], heading=_("Name")),
+        MultiFieldPanel(["name", "credentials", "role", "rank", "slug"], heading=_("Name")),
         "portrait",
         "biography",
         InlinePanel("links", heading=_("Links"), label=_("Link")),
@@ -57,12 +100,20 @@ class Person(index.Indexed, ClusterableModel):
 
     @property
     def name_with_credentials(self):
-        return f"{self.name}, {self.credentials}" if self.credentials else self.name
+        return self.name_with(self.credentials)
+
+    def name_with(self, credentials):
+        return f"{self.name}, {credentials}" if credentials else self.name
+
+    @property
+    def in_short(self):
+        """The first words of the biography, without markup."""
+        return Truncator(plain(self.biography)).words(FIRST_WORDS)
 
 
 class PersonLink(Orderable):
     person = ParentalKey(Person, on_delete=models.CASCADE, related_name="links")
-    label = models.CharField(max_length=80, help_text=_("For example “Practice”."))
+    label = models.CharField(_("label"), max_length=80, help_text=_("For example “Practice”."))
     url = models.URLField(_("address"))
 
     panels = ["label", "url"]

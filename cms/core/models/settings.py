@@ -13,9 +13,9 @@ from wagtail.models import Orderable
 
 from .. import colour
 
-# The paper of the two themes, as static/css/tokens.css has it.
-LIGHT_PAPER = "#fdfcf9"
-DARK_PAPER = "#17191b"
+# The paper of boxes in the two themes, as static/css/tokens.css has it: what can be read there can be read on the page.
+LIGHT_PAPER = "#f5f2eb"
+DARK_PAPER = "#212427"
 READABLE = 4.5
 
 
@@ -44,18 +44,25 @@ def validate_accent(value):
 class SocietySettings(BaseSiteSetting, ClusterableModel):
     """Who the society is: name, looks, address, time."""
 
-    name = models.CharField(max_length=120, default="Our society")
-    tagline = models.CharField(max_length=160, blank=True, help_text=_("One line below the name."))
+    name = models.CharField(_("name"), max_length=120, default="Our society")
+    tagline = models.CharField(_("tagline"), max_length=160, blank=True, help_text=_("One line below the name."))
     logo = models.ForeignKey(
-        settings.WAGTAILIMAGES_IMAGE_MODEL, null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+        settings.WAGTAILIMAGES_IMAGE_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        verbose_name=_("logo"),
     )
     accent_colour = models.CharField(
+        _("accent colour"),
         max_length=7,
         default="#1a5d57",
         validators=[validate_accent],
         help_text=_("The one colour of links and buttons, for example #1a5d57. It has to be readable on paper."),
     )
     time_zone = models.CharField(
+        _("time zone"),
         max_length=64,
         default="America/New_York",
         validators=[validate_time_zone],
@@ -66,13 +73,13 @@ class SocietySettings(BaseSiteSetting, ClusterableModel):
         blank=True,
         help_text=_("Messages of the contact form go here unless a reason has its own."),
     )
-    phone = models.CharField(max_length=40, blank=True)
-    street = models.CharField(max_length=120, blank=True)
-    postal_code = models.CharField(max_length=20, blank=True)
-    city = models.CharField(max_length=80, blank=True)
-    country = models.CharField(max_length=80, blank=True)
+    phone = models.CharField(_("phone"), max_length=40, blank=True)
+    street = models.CharField(_("street"), max_length=120, blank=True)
+    postal_code = models.CharField(_("postal code"), max_length=20, blank=True)
+    city = models.CharField(_("city"), max_length=80, blank=True)
+    country = models.CharField(_("country"), max_length=80, blank=True)
     currency = models.CharField(
-        max_length=3, default="USD", help_text=_("Of prices, as three letters, for example USD or EUR.")
+        _("currency"), max_length=3, default="USD", help_text=_("Of prices, as three letters, for example USD or EUR.")
     )
     parent_name = models.CharField(
         _("parent association"), max_length=160, blank=True, help_text=_("The association you are a part of, if any.")
@@ -107,7 +114,7 @@ class SocietySettings(BaseSiteSetting, ClusterableModel):
 
 class SocialLink(Orderable):
     society = ParentalKey(SocietySettings, on_delete=models.CASCADE, related_name="social_links")
-    label = models.CharField(max_length=80, help_text=_("For example “Mastodon”."))
+    label = models.CharField(_("label"), max_length=80, help_text=_("For example “Mastodon”."))
     url = models.URLField(_("address"))
 
     panels = ["label", "url"]

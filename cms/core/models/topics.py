@@ -16,11 +16,18 @@ class TopicQuerySet(models.QuerySet):
 class Topic(index.Indexed, models.Model):
     """What articles are about."""
 
-    name = models.CharField(max_length=80, unique=True, help_text=_("As readers see it, for example “Grief and loss”."))
-    slug = models.SlugField(
-        max_length=80, unique=True, help_text=_("Used in addresses, for example “grief”. Better not changed later.")
+    name = models.CharField(
+        _("name"), max_length=80, unique=True, help_text=_("As readers see it, for example “Grief and loss”.")
     )
-    description = models.CharField(max_length=255, blank=True, help_text=_("One sentence about what belongs here."))
+    slug = models.SlugField(
+        _("slug"),
+        max_length=80,
+        unique=True,
+        help_text=_("Used in addresses, for example “grief”. Better not changed later."),
+    )
+    description = models.CharField(
+        _("description"), max_length=255, blank=True, help_text=_("One sentence about what belongs here.")
+    )
 
     objects = TopicQuerySet.as_manager()
 

@@ -1,20 +1,46 @@
 from django import template
 from django.conf import settings
+from django.utils.html import format_html
 from django.utils.safestring import mark_safe
+from django.utils.translation import to_locale
 from wagtail.admin.userbar import Userbar
 
+from .. import sharing, styles
+from ..embeds import ShownEmbed
 from ..frame import frame_for
+from ..head import markdown_address
 from ..references import References
 from ..renditions import ResponsivePicture
-from ..structured_data import script
+from ..structured_data import breadcrumbs, script
 
 register = template.Library()
 
 
 @register.simple_tag(takes_context=True)
 def frame(context):
-    """The society, the menus and the stylesheet, for base.html."""
-    return frame_for(context["request"])
+    """The society and the menus, for base.html."""
+    return frame_for(context["request"], context.get("page"))
+
+
+@register.simple_tag(takes_context=True)
+def stylesheet(context, *names, body=None, parts=()):
+    """The link to the page's stylesheet. ``names`` or ``parts`` are those of files in static/css/parts; ``body`` brings
+    those of its blocks, which are named as the blocks are."""
+    society = frame_for(context["request"], context.get("page")).society
+    address = styles.address(society, {*names, *parts, *styles.parts_of(body)})
+    return format_html('<link rel="stylesheet" href="{}">', address)
+
+
+@register.simple_tag
+def site_title(title, society):
+    """``Grief – Society of Chairs``; the front page may be called as the society is."""
+    return title if title == society else f"{title} – {society}"
+
+
+@register.simple_tag
+def breadcrumb_list(head, request):
+    """The way to a page, for machines."""
+    return script(data) if (data := breadcrumbs(head, request)) else ""
 
 
 @register.simple_tag
@@ -39,18 +65,43 @@ def rich_text(context, value, notes=True):
     return mark_safe(references.html(source, notes=notes))  # noqa: S308 - cleaned by Wagtail when it was written
 
 
+@register.filter
+def as_locale(language):
+    """``pt_BR`` for ``pt-br``, as Open Graph spells it."""
+    return to_locale(language)
+
+
+@register.filter
+def in_markdown(path):
+    """Where programs read what is at the path."""
+    return markdown_address(path)
+
+
 @register.inclusion_tag("components/picture.html")
 def picture(image, sizes, family="picture", alt=None, eager=False):
-    """A picture in every size there is. ``alt`` overrides the picture's own words; "" says that it is decoration."""
+    """A picture in every size there is: ``{% picture article.image sizes="20rem" family="card" alt="" %}``.
+
+    ``alt`` overrides the picture's own words; "" says that it is decoration. ``eager`` is for what stands in the first
+    screen. The browser puts such a picture before all else, but not a portrait or a logo.
+    """
     responsive = ResponsivePicture(image, family)
     words = getattr(image, "contextual_alt_text", None) if alt is None else alt
     return {
-        "srcsets": responsive.srcsets,
+        "sources": responsive.sources,
+        "srcset": responsive.srcsets.get(responsive.family.formats[-1], ""),
         "fallback": responsive.fallback,
         "alt": image.default_alt_text if words is None else words,
         "sizes": sizes,
         "eager": eager,
+        "first": eager and responsive.family.has_ground,
+        "placeholder": image.placeholder if responsive.family.has_ground else "",
     }
+
+
+@register.simple_tag(takes_context=True)
+def share_picture(context, page):
+    """The picture that stands for a page, or for an address without one, where it is shared; None until it is made."""
+    return sharing.picture_of(page, context.request)
 
 
 @register.simple_tag(takes_context=True)
@@ -68,10 +119,10 @@ def public_document(context, document):
 
 
 @register.simple_tag(takes_context=True)
-def stored_embed(context, url):
-    """What was fetched of another site's page when ours was published; None if nothing was."""
+def embed(context, value):
+    """What is shown of another site's video or page. Alone, as in a preview of the block, it has its own words."""
     references = context.get("references")
-    return references.embeds.get(url) if references else None
+    return references.embed(value) if references else ShownEmbed(value, None, [])
 
 
 @register.simple_tag(takes_context=True)

@@ -18,6 +18,7 @@ from home.demo.compose import (
     table,
     ul,
 )
+from home.demo.recording import RECORDING
 
 ARTICLES = [
     {
@@ -451,7 +452,7 @@ ARTICLES = [
                 "sitting beside all morning. He had never known that he had a neighbor. She said that this was when "
                 "the group became large, and she asked me whether in a hall it is any different."
             ),
-            embed("https://video.example/watch/merrow-lecture-2", "Gwen Ashdown: What a large group is for"),
+            embed(RECORDING["url"], RECORDING["title"]),
         ],
     },
     {

@@ -7,7 +7,7 @@ from wagtail.models import Site
 
 from cms.delivery.generation import content_transaction
 from home import society
-from home.demo import desk, loading
+from home.demo import desk, loading, spanish
 from home.demo.people import SOCIETY
 
 
@@ -21,7 +21,8 @@ class Command(BaseCommand):
         parts = urlsplit(address)
         with content_transaction():
             home = society.set_up(SOCIETY["name"], parts.hostname, parts.port or 80)
-            call_command("setup_desk", home.pk)
             library = loading.load(Site.objects.get(is_default_site=True).root_page.specific)
+            spanish.load(home, library)
+            call_command("setup_desk", home.pk)
             desk.make_logins()
             desk.leave_work_on_the_desk(library.pages["articles"], library)

@@ -24,7 +24,7 @@ class Command(BaseCommand):
             (EventIndexPage, seeding.seed_events, events),
             (EventIndexPage, seeding.seed_series, series),
         ):
-            index = model.objects.descendant_of(site.root_page).get()
+            index = model.objects.child_of(site.root_page).get()
             with content_transaction():
                 made = seed(index, total)
             self.stdout.write(f"{index.title}: {made} made")

@@ -1,0 +1,3 @@
+from .front import FrontBlock
+
+__all__ = ["FrontBlock"]
