@@ -7,6 +7,7 @@ from wagtail.api.v2.router import WagtailAPIRouter
 import articles.api
 import events.api
 import search.api
+import syndication.api
 from cms.core.api import stock
 from cms.core.api.endpoints import DetailParameters, ReadEndpoint
 
@@ -20,7 +21,7 @@ router.register_endpoint("redirects", stock.RedirectsEndpoint)
 class Contents(ReadEndpoint):
     """`/api/v2/`: what there is."""
 
-    names = ["pages", "images", "documents", "redirects", "articles", "events", "occurrences", "search"]
+    names = ["pages", "images", "documents", "redirects", "articles", "events", "occurrences", "search", "changes"]
 
     def get(self, request):
         DetailParameters.read(request)
@@ -37,5 +38,6 @@ urlpatterns = [
     path("events/", include(events.api)),
     path("occurrences/", include(events.api.occurrence_urlpatterns)),
     path("search/", include(search.api)),
+    path("changes/", include(syndication.api)),
     *router.get_urlpatterns(),
 ]

@@ -1,10 +1,15 @@
 import gc
 import os
+import shutil
 import subprocess
 import sys
+import uuid
+from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
+from urllib.parse import urlsplit
 
+import psycopg
 import pytest
 from django.conf import settings
 from django.core.cache import cache
@@ -147,6 +152,45 @@ def migrated(python, tmp_path_factory):
     result = python("manage.py", "migrate", "-v0", DATABASE_URL=f"sqlite:///{path}", VAR_DIR=str(path.parent))
     assert result.returncode == 0, result.stderr
     return path
+
+
+@contextmanager
+def postgresql_database(template="template1"):
+    """The name of a database that goes when it is no longer needed."""
+    name = f"chapterhouse_{uuid.uuid4().hex[:12]}"
+    with psycopg.connect(postgresql_address("postgres"), autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+        try:
+            yield name
+        finally:
+            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def postgresql_address(name):
+    """On the server that the suite uses, or else on this machine's."""
+    server = urlsplit(os.environ.get("DATABASE_URL", ""))
+    netloc = server.netloc if server.scheme.startswith("postgres") else "postgres@127.0.0.1:5432"
+    return f"postgres://{netloc}/{name}"
+
+
+@pytest.fixture(scope="module")
+def postgresql_migrated(python, tmp_path_factory):
+    with postgresql_database() as name:
+        environment = {"DATABASE_URL": postgresql_address(name), "VAR_DIR": str(tmp_path_factory.mktemp("migrated"))}
+        result = python("manage.py", "migrate", "-v0", **environment)
+        assert result.returncode == 0, result.stderr
+        yield name
+
+
+@pytest.fixture
+def sqlite_copy(migrated, tmp_path):
+    return f"sqlite:///{shutil.copy(migrated, tmp_path)}"
+
+
+@pytest.fixture
+def postgresql_copy(postgresql_migrated):
+    with postgresql_database(template=postgresql_migrated) as name:
+        yield postgresql_address(name)
 
 
 def pytest_report_header(config):

@@ -1,13 +1,7 @@
 """The life of the schema, on databases of their own: from nothing, through changes under the triggers, and back."""
 
 import json
-import os
-import shutil
-import uuid
-from contextlib import contextmanager
-from urllib.parse import urlsplit
 
-import psycopg
 import pytest
 from django.apps import apps
 from django.core.management import call_command
@@ -49,48 +43,6 @@ from cms.settings.test import *
 MIGRATION_MODULES = {modules}
 LAST_MIGRATIONS = {last}
 """
-
-
-# Databases
-
-
-@contextmanager
-def postgresql_database(template="template1"):
-    """The name of a database that goes when it is no longer needed."""
-    name = f"chapterhouse_{uuid.uuid4().hex[:12]}"
-    with psycopg.connect(postgresql_address("postgres"), autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
-        try:
-            yield name
-        finally:
-            connection.execute(f"DROP DATABASE {name} WITH (FORCE)")
-
-
-def postgresql_address(name):
-    """On the server that the suite uses, or else on this machine's."""
-    server = urlsplit(os.environ.get("DATABASE_URL", ""))
-    netloc = server.netloc if server.scheme.startswith("postgres") else "postgres@127.0.0.1:5432"
-    return f"postgres://{netloc}/{name}"
-
-
-@pytest.fixture(scope="module")
-def postgresql_migrated(python, tmp_path_factory):
-    with postgresql_database() as name:
-        environment = {"DATABASE_URL": postgresql_address(name), "VAR_DIR": str(tmp_path_factory.mktemp("migrated"))}
-        result = python("manage.py", "migrate", "-v0", **environment)
-        assert result.returncode == 0, result.stderr
-        yield name
-
-
-@pytest.fixture
-def sqlite_copy(migrated, tmp_path):
-    return f"sqlite:///{shutil.copy(migrated, tmp_path)}"
-
-
-@pytest.fixture
-def postgresql_copy(postgresql_migrated):
-    with postgresql_database(template=postgresql_migrated) as name:
-        yield postgresql_address(name)
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.services)])

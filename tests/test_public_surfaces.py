@@ -255,6 +255,7 @@ SURFACES = {
     "api/v2/images/": lambda w: ["/api/v2/images/?fields=*"],
     "api/v2/images/<int:pk>/": lambda w: [f"/api/v2/images/{w['image'].pk}/"],
     "api/v2/images/find/": lambda w: [f"/api/v2/images/find/?id={w['image'].pk}"],
+    "api/v2/changes/": lambda w: ["/api/v2/changes/?limit=100"],
     "api/v2/documents/": lambda w: ["/api/v2/documents/?fields=*"],
     "api/v2/documents/<int:pk>/": lambda w: [f"/api/v2/documents/{w['document'].pk}/"],
     "api/v2/documents/find/": lambda w: [f"/api/v2/documents/find/?id={w['document'].pk}"],

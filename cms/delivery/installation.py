@@ -29,7 +29,8 @@ def existing(connection):
 
 def unwatched_tables(connection):
     """The tables whose triggers in the database are not the ones that the models ask for."""
-    expected = {trigger.name: trigger.table for trigger in triggers.expected(connection.vendor)}
+    tables = connection.introspection.table_names()
+    expected = {trigger.name: trigger.table for trigger in triggers.expected(connection.vendor, tables)}
     found = existing(connection)
     missing = {table for name, table in expected.items() if name not in found}
     stale = {table for name, table in found.items() if name not in expected}
@@ -46,7 +47,7 @@ def remove(using="default", **kwargs):
                 cursor.execute(f'DROP FUNCTION "{name}"() CASCADE')
 
 
-def create(using="default", **kwargs):
+def create(using="default", plan=(), **kwargs):
     """Create what the models ask for, and raise the generation: a migration may have changed anything."""
     connection = connections[using]
     if connection.vendor not in ("sqlite", "postgresql"):
@@ -56,11 +57,13 @@ def create(using="default", **kwargs):
     if "delivery_contentgeneration" not in tables:
         return
     with connection.cursor() as cursor:
-        for trigger in triggers.expected(connection.vendor):
-            if trigger.table in tables:
-                cursor.execute(trigger.create_sql(connection.vendor))
+        for trigger in triggers.expected(connection.vendor, tables):
+            cursor.execute(trigger.create_sql(connection.vendor))
         cursor.execute(
             "INSERT INTO delivery_contentgeneration (id, n) SELECT 1, 0 "
             "WHERE NOT EXISTS (SELECT 1 FROM delivery_contentgeneration WHERE id = 1)"
         )
         cursor.execute("UPDATE delivery_contentgeneration SET n = n + 1 WHERE id = 1")
+        for log in triggers.logs:
+            if log.table in tables:
+                log.begin(cursor, anew=bool(plan))

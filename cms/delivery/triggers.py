@@ -3,9 +3,12 @@
 Every table counts unless it is exempt by name. A row that belongs to a page counts only while the page is live, and
 an update only when a column changed that the public can see: a draft that is saved twice a second must not empty the
 cache. The name of a trigger holds a digest of its definition, so that comparing names finds one that is out of date.
+
+An app above may keep a log (``logs``), which the same triggers write: beside the generation, and under its lock.
 """
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django.apps import apps
@@ -14,7 +17,8 @@ from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.models import Page
 
 PREFIX = "generation_"
-OPERATIONS = ("INSERT", "UPDATE", "DELETE")
+ROWS = {"INSERT": ["NEW"], "UPDATE": ["OLD", "NEW"], "DELETE": ["OLD"]}
+OPERATIONS = tuple(ROWS)
 
 # Columns of the page table that no public answer shows. Saving a draft of a live page writes these.
 EDITORIAL_COLUMNS = {
@@ -42,16 +46,33 @@ _RAISE_POSTGRESQL = (
 
 
 @dataclass(frozen=True)
+class Log:
+    """What an app writes down of a row that changes.
+
+    ``statement(model, operation)`` gives SQL over NEW and OLD, or nothing; the generation has been raised by then.
+    ``begin(cursor, anew)`` is called when the triggers have been made; ``anew`` if migrations have run before.
+    """
+
+    table: str
+    statement: Callable
+    begin: Callable
+
+
+logs: list[Log] = []
+
+
+@dataclass(frozen=True)
 class Trigger:
-    """One operation on one table. ``condition`` is SQL over NEW and OLD; empty means always."""
+    """One operation on one table. ``condition`` is SQL over NEW and OLD; empty means always. ``log`` is SQL, too."""
 
     table: str
     operation: str
     condition: str
+    log: str = ""
 
     @property
     def name(self):
-        definition = f"{self.operation} {self.condition} {_RAISE_SQLITE} {_RAISE_POSTGRESQL}"
+        definition = f"{self.operation} {self.condition} {_RAISE_SQLITE} {_RAISE_POSTGRESQL}{self.log}"
         digest = hashlib.sha256(definition.encode()).hexdigest()[:8]
         return f"{PREFIX}{digest}_{self.operation[0].lower()}_{self.table}"[:63]
 
@@ -62,24 +83,31 @@ class Trigger:
         when = f"WHEN {self.condition} " if self.condition else ""
         return (
             f'CREATE TRIGGER "{self.name}" AFTER {self.operation} ON "{self.table}" '
-            f"FOR EACH ROW {when}BEGIN {_RAISE_SQLITE} END"
+            f"FOR EACH ROW {when}BEGIN {_RAISE_SQLITE} {self.log} END"
         )
 
     def _postgresql(self):
         # The condition stands in the function: a trigger's own WHEN may not ask other tables.
         return (
             f'CREATE FUNCTION "{self.name}"() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN '
-            f"IF {self.condition or 'TRUE'} THEN {_RAISE_POSTGRESQL} END IF; RETURN NULL; END $$; "
+            f"IF {self.condition or 'TRUE'} THEN {_RAISE_POSTGRESQL} {self.log} END IF; RETURN NULL; END $$; "
             f'CREATE TRIGGER "{self.name}" AFTER {self.operation} ON "{self.table}" '
             f'FOR EACH ROW EXECUTE FUNCTION "{self.name}"()'
         )
 
 
-def expected(vendor):
-    """The triggers that the models of today ask for."""
+def expected(vendor, tables):
+    """The triggers that the models of today ask for, in a database that has these tables."""
+    kept = [log for log in logs if log.table in tables]
     return [
-        Trigger(model._meta.db_table, operation, _condition(model, operation, vendor))
+        Trigger(
+            model._meta.db_table,
+            operation,
+            _condition(model, operation, vendor),
+            " ".join(filter(None, (log.statement(model, operation) for log in kept))),
+        )
         for model in content_models()
+        if model._meta.db_table in tables
         for operation in OPERATIONS
     ]
 
@@ -122,11 +150,10 @@ def _of_a_live_page(model, operation):
     """SQL that is true when the row belongs to a page that is, or was until now, live; empty for other tables."""
     if model is Page:
         return {"INSERT": "NEW.live", "DELETE": "OLD.live", "UPDATE": "OLD.live OR NEW.live"}[operation]
-    rows = {"INSERT": ["NEW"], "DELETE": ["OLD"], "UPDATE": ["OLD", "NEW"]}[operation]
-    field = _field_towards_page(model)
+    field = field_towards_page(model)
     if field is None:
         return ""
-    return " OR ".join(_belongs_to_live(f'{row}."{field.column}"', field.related_model) for row in rows)
+    return " OR ".join(_belongs_to_live(f'{row}."{field.column}"', field.related_model) for row in ROWS[operation])
 
 
 def _belongs_to_live(value, model):
@@ -137,12 +164,12 @@ def _belongs_to_live(value, model):
     table, key = model._meta.db_table, model._meta.pk.column
     if model is Page:
         return f'EXISTS (SELECT 1 FROM "{table}" WHERE "{table}"."{key}" = {value} AND "{table}".live)'  # noqa: S608
-    field = _field_towards_page(model)
+    field = field_towards_page(model)
     live = _belongs_to_live(f'"{table}"."{field.column}"', field.related_model)
     return f'EXISTS (SELECT 1 FROM "{table}" WHERE "{table}"."{key}" = {value} AND {live})'  # noqa: S608
 
 
-def _field_towards_page(model):
+def field_towards_page(model):
     """The field by which a row is a part of a page: the link of a page type to its page, a child's parent, or the
     source of a page's many-to-many relation. None when the model is no part of a page."""
     for field in model._meta.local_fields:
@@ -168,4 +195,4 @@ def _is_source_of_parental_relation(owner, through, field):
 
 
 def _is_part_of_page(model):
-    return model is Page or (model is not None and _field_towards_page(model) is not None)
+    return model is Page or (model is not None and field_towards_page(model) is not None)

@@ -274,6 +274,7 @@ CONTENT_GENERATION_EXEMPT = [
     "editorial",
     "home.ContactMessage",
     "sessions",
+    "syndication",
     "wagtailadmin",
     "wagtailcore.APIToken",
     "wagtailcore.Comment",

@@ -1,15 +1,16 @@
 """What the endpoints of our own have in common."""
 
 from django.conf import settings
-from django.shortcuts import get_object_or_404
+from django.http import Http404
 from rest_framework.response import Response
 from rest_framework.views import APIView
-from wagtail.models import Site
+from wagtail.models import Page, Site
 
+from .. import departed, visibility
 from ..languages import in_language_of, language_of
 from ..references import References
 from .parameters import PageParameters, ParameterForm
-from .problems import BadParameter
+from .problems import BadParameter, Gone
 from .rendering import OnlyJson
 from .shapes import Shapes, iso, page_type
 
@@ -70,9 +71,17 @@ class DetailEndpoint(ReadEndpoint):
     def get(self, request, pk):
         DetailParameters.read(request)
         # `id`, the column of every page: a number that no column holds finds nothing there.
-        page = get_object_or_404(self.queryset(), id=pk)
+        page = self.queryset().filter(id=pk).first()
+        if page is None:
+            raise absence(pk)
         with in_language_of(page, request):
             return Response(self.item(page))
+
+
+def absence(page_id):
+    """The error for a page that the endpoint does not have: there was one that was public, or there never was."""
+    gone = departed.was_public(page_id) and not visibility.visible(Page.objects.filter(id=page_id)).exists()
+    return Gone() if gone else Http404()
 
 
 def page_meta(page, request, detail_url):

@@ -19,6 +19,13 @@ class BadParameter(APIException):
         self.parameter = name
 
 
+class Gone(APIException):
+    """What was here, for everybody, and is no more."""
+
+    status_code = status.HTTP_410_GONE
+    default_detail = "This was public once, and is not any more."
+
+
 def problem_response(exc, context):
     """DRF's exception handler: any error that is a client's, as ``application/problem+json``. None for ours: a 500."""
     if isinstance(exc, Http404):
@@ -47,7 +54,7 @@ def _details(exc):
     return details
 
 
-_TITLES = {400: "Bad request", 404: "Not found", 405: "Method not allowed", 429: "Too many requests"}
+_TITLES = {400: "Bad request", 404: "Not found", 405: "Method not allowed", 410: "Gone", 429: "Too many requests"}
 
 
 def _headers(exc):

@@ -19,6 +19,7 @@ from wagtail.models import Page
 
 from .. import visibility
 from ..references import References
+from .endpoints import absence
 from .parameters import RICH_TEXT_FORMATS, StockParameters, refuse_unknown
 from .problems import BadParameter, problem_response
 from .rendering import OnlyJson, OrjsonRenderer
@@ -122,6 +123,12 @@ class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
         if hasattr(queryset.model, "image"):
             return queryset.select_related("image").prefetch_related("image__renditions")
         return queryset
+
+    def get_object(self):
+        try:
+            return super().get_object()
+        except Http404:
+            raise absence(self.kwargs["pk"]) from None
 
     def find_object(self, queryset, request):
         """By number or address. An address that has moved leads on, as it does for readers."""

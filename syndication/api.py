@@ -1,0 +1,90 @@
+"""`/api/v2/changes/`: parameters, shapes."""
+
+from typing import Literal, TypedDict
+
+from django import forms
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
+from rest_framework.response import Response
+
+from cms.core.api.endpoints import DEFAULT_LIMIT, ReadEndpoint, page_meta
+from cms.core.api.parameters import ParameterForm
+from cms.core.api.problems import Gone
+
+from . import changes
+from .changes import AnotherHistoryError, Cursor
+
+
+class CursorField(forms.CharField):
+    """Where an earlier answer ended. Gives the ``Cursor``."""
+
+    def __init__(self):
+        super().__init__(required=False, max_length=80)
+
+    def clean(self, value):
+        text = super().clean(value)
+        try:
+            return Cursor.parse(text) if text else None
+        except ValueError:
+            raise forms.ValidationError(_("This is no place that this site gave.")) from None
+
+
+class ChangeParameters(ParameterForm):
+    since = CursorField()
+
+
+class ChangedPage(TypedDict):
+    id: int
+    title: str
+    meta: dict
+    reason: None
+
+
+class GonePage(TypedDict):
+    id: int
+    reason: Literal["deleted", "unpublished", "expired", "made_private"]
+
+
+class ChangesMeta(TypedDict):
+    next: str
+    more: bool
+
+
+class Changes(TypedDict):
+    meta: ChangesMeta
+    items: list[ChangedPage | GonePage]
+
+
+class ChangeList(ReadEndpoint):
+    """What has changed, in order, so that a copy can be kept exact."""
+
+    parameters = ChangeParameters
+    answer = Changes
+
+    def get(self, request):
+        parameters = self.parameters.read(request)
+        limit = parameters.get("limit", DEFAULT_LIMIT)
+        try:
+            piece = changes.after(parameters.get("since", Cursor()), self.site, limit)
+        except AnotherHistoryError:
+            raise Gone("This place is of another history: begin again, without `since`.") from None
+        return Response({"meta": self._meta(piece, limit), "items": [self._item(change) for change in piece.changes]})
+
+    def _meta(self, piece, limit):
+        query = f"?since={piece.cursor}&limit={limit}"
+        return {"next": self.request.build_absolute_uri(reverse("api:changes:list") + query), "more": piece.more}
+
+    def _item(self, change):
+        if isinstance(change, tuple):
+            page_id, reason = change
+            return {"id": page_id, "reason": reason}
+        return {
+            "id": change.pk,
+            "title": change.title,
+            "meta": page_meta(change, self.request, reverse("api:pages:detail", args=[change.pk])),
+            "reason": None,
+        }
+
+
+app_name = "changes"
+urlpatterns = [path("", ChangeList.as_view(), name="list")]
