@@ -1,15 +1,18 @@
-"""`/api/v2/articles/`: parameters, queryset, shape."""
+"""`/api/v2/articles/`, and what articles are filed under: `topics/`, `series/`."""
 
 from django import forms
 from django.urls import path, reverse
+from django.utils.functional import cached_property
 
 from cms.core import searching
 from cms.core.api.endpoints import DEFAULT_LIMIT, DetailEndpoint, ListEndpoint, choose, page_meta
 from cms.core.api.parameters import DateField, LocaleField, PageParameters, SlugsField
 from cms.core.api.shapes import named
+from cms.core.api.vocabulary import Vocabulary, VocabularyDetail, VocabularyList, vocabulary_urls
 from cms.core.models import Person, Topic
+from cms.core.sections import readable
 
-from .models import ArticlePage, ArticleSeries
+from .models import ArticleIndexPage, ArticlePage, ArticleSeries
 
 
 class ArticleParameters(PageParameters):
@@ -68,6 +71,55 @@ class ArticleDetail(DetailEndpoint):
         }
 
 
+class ArticleVocabulary(Vocabulary):
+    """Topics or series that public articles have. ``filter`` is the parameter by which lists are asked for them."""
+
+    model: type[Topic] | type[ArticleSeries]
+    filter: str
+
+    def words(self):
+        return self.model.objects.used_by(ArticlePage.objects.visible_in(self.site))
+
+    def item(self, word, shapes):
+        chosen = {self.filter: word.slug}
+        return self.word(word, shapes) | {
+            "description": word.description,
+            "articles": word.uses,
+            "url": shapes.address(self.list_url, **chosen) if self.list_url else None,
+            "articles_url": shapes.address(reverse("api:articles:list"), **chosen),
+        }
+
+    @cached_property
+    def list_url(self):
+        """The path of the list of articles; None while nobody may read it."""
+        index = readable(self.request, ArticleIndexPage.objects.all()).first()
+        return index and index.get_url(self.request)
+
+
+class Topics(ArticleVocabulary):
+    model, filter, view_name = Topic, "topic", "api:topics:detail"
+
+
+class Series(ArticleVocabulary):
+    model, filter, view_name = ArticleSeries, "series", "api:series:detail"
+
+
+class TopicList(Topics, VocabularyList):
+    """What articles are about."""
+
+
+class TopicDetail(Topics, VocabularyDetail):
+    """A topic."""
+
+
+class SeriesList(Series, VocabularyList):
+    """Articles that belong together."""
+
+
+class SeriesDetail(Series, VocabularyDetail):
+    """A series of articles."""
+
+
 def row(article, shapes, request):
     """An article as lists show it."""
     return {
@@ -123,3 +175,5 @@ urlpatterns = [
     path("", ArticleList.as_view(), name="list"),
     path("<int:pk>/", ArticleDetail.as_view(), name="detail"),
 ]
+topic_urlpatterns = vocabulary_urls("topics", TopicList, TopicDetail)
+series_urlpatterns = vocabulary_urls("series", SeriesList, SeriesDetail)

@@ -29,11 +29,7 @@ class Directory:
 
     @cached_property
     def series(self):
-        return list(
-            ArticleSeries.objects.filter(articles__in=self.articles)
-            .annotate(uses=Count("articles", distinct=True))
-            .order_by("name", "pk")
-        )
+        return list(ArticleSeries.objects.used_by(self.articles))
 
     @cached_property
     def years(self):

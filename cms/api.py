@@ -6,6 +6,7 @@ from wagtail.api.v2.router import WagtailAPIRouter
 
 import articles.api
 import events.api
+import home.api
 import search.api
 import syndication.api
 from cms.core.api import stock
@@ -21,14 +22,28 @@ router.register_endpoint("redirects", stock.RedirectsEndpoint)
 class Contents(ReadEndpoint):
     """`/api/v2/`: what there is."""
 
-    names = ["pages", "images", "documents", "redirects", "articles", "events", "occurrences", "search", "changes"]
+    views = {
+        "pages": "pages:listing",
+        "images": "images:listing",
+        "documents": "documents:listing",
+        "redirects": "redirects:listing",
+        "articles": "articles:list",
+        "events": "events:list",
+        "occurrences": "occurrences:list",
+        "people": "people:list",
+        "topics": "topics:list",
+        "series": "series:list",
+        "kinds": "kinds:list",
+        "committees": "committees:list",
+        "venues": "venues:list",
+        "site": "site:detail",
+        "search": "search:list",
+        "changes": "changes:list",
+    }
 
     def get(self, request):
         DetailParameters.read(request)
-        return Response({name: request.build_absolute_uri(reverse(f"api:{self._view(name)}")) for name in self.names})
-
-    def _view(self, name):
-        return f"{name}:listing" if name in router._endpoints else f"{name}:list"
+        return Response({name: request.build_absolute_uri(reverse(f"api:{view}")) for name, view in self.views.items()})
 
 
 app_name = "api"
@@ -37,6 +52,13 @@ urlpatterns = [
     path("articles/", include(articles.api)),
     path("events/", include(events.api)),
     path("occurrences/", include(events.api.occurrence_urlpatterns)),
+    path("people/", include(home.api.people_urlpatterns)),
+    path("topics/", include(articles.api.topic_urlpatterns)),
+    path("series/", include(articles.api.series_urlpatterns)),
+    path("kinds/", include(events.api.kind_urlpatterns)),
+    path("committees/", include(events.api.committee_urlpatterns)),
+    path("venues/", include(events.api.venue_urlpatterns)),
+    path("site/", include(home.api.site_urlpatterns)),
     path("search/", include(search.api)),
     path("changes/", include(syndication.api)),
     *router.get_urlpatterns(),

@@ -1,4 +1,99 @@
-"""The shapes of the pages of this app, for Wagtail's `pages/` endpoint."""
+"""`/api/v2/people/` and `/api/v2/site/`; and the shapes of the pages of this app, for Wagtail's `pages/` endpoint."""
+
+from django.urls import path, reverse
+from django.utils import translation
+from rest_framework.response import Response
+
+from cms.core.api.endpoints import DetailParameters, ReadEndpoint
+from cms.core.api.parameters import LocaleField
+from cms.core.api.vocabulary import Vocabulary, VocabularyDetail, VocabularyList, vocabulary_urls
+from cms.core.frame import frame_for
+from cms.core.languages import own_name
+
+from .people import people_of
+
+# People
+
+
+class People(Vocabulary):
+    view_name = "api:people:detail"
+
+    def words(self):
+        return people_of(self.site).for_listing().order_by("name", "pk")
+
+    def item(self, person, shapes):
+        return (
+            self.word(person, shapes)
+            | shapes.person(person)
+            | {
+                "summary": person.in_short,
+                "articles_url": shapes.address(reverse("api:articles:list"), author=person.slug),
+            }
+        )
+
+
+class PersonList(People, VocabularyList):
+    """Whom the site names, and who holds an office."""
+
+
+class PersonDetail(People, VocabularyDetail):
+    """Somebody, with the biography."""
+
+    def item(self, person, shapes):
+        shapes = self.shapes(rich_texts=[person.biography])
+        links = [{"label": link.label, "url": link.url} for link in person.links.all()]
+        return super().item(person, shapes) | {"biography": shapes.rich_text(person.biography), "links": links}
+
+
+# The site
+
+
+class SiteParameters(DetailParameters):
+    locale = LocaleField()
+
+
+class SiteDetail(ReadEndpoint):
+    """Who the society is, and where one can go from every page, in one language."""
+
+    parameters = SiteParameters
+
+    def get(self, request):
+        locale = self.parameters.read(request).get("locale")
+        with translation.override(locale.language_code if locale else translation.get_language()):
+            return Response(self._item(frame_for(request)))
+
+    def _item(self, frame):
+        society, shapes = frame.society, self.shapes(images=[frame.society.logo])
+        return {
+            "name": society.name,
+            "tagline": society.tagline,
+            "url": shapes.address(frame.home_url),
+            "locale": translation.get_language(),
+            "languages": self._languages(frame, shapes),
+            "logo": shapes.picture(society.logo),
+            "accent_colour": society.accent_colour,
+            "time_zone": society.time_zone,
+            "currency": society.currency,
+            "phone": society.phone,
+            "address": {name: getattr(society, name) for name in ("street", "postal_code", "city", "country")},
+            "parent": {"name": society.parent_name, "url": society.parent_url} if society.parent_name else None,
+            "main_menu": _links(frame.main, shapes),
+            "footer_menu": _links(frame.footer, shapes),
+            "elsewhere": _links(frame.elsewhere, shapes),
+        }
+
+    def _languages(self, frame, shapes):
+        """That of the answer first."""
+        own = {"code": translation.get_language(), "url": shapes.address(frame.home_url)}
+        others = [{"code": other.code, "url": shapes.address(other.url)} for other in frame.languages]
+        return [language | {"name": own_name(language["code"])} for language in (own, *others)]
+
+
+def _links(links, shapes):
+    return [{"label": link.label, "url": shapes.address(link.url)} for link in links]
+
+
+# Shapes of pages
 
 
 def image(page, shapes):
@@ -7,3 +102,7 @@ def image(page, shapes):
 
 def body(page, shapes):
     return shapes.body(page.body)
+
+
+people_urlpatterns = vocabulary_urls("people", PersonList, PersonDetail)
+site_urlpatterns = ([path("", SiteDetail.as_view(), name="detail")], "site")

@@ -21,9 +21,9 @@ from django.utils import timezone, translation
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page, PageViewRestriction, Site
 
-from articles.models import ArticleAuthor, ArticleIndexPage, ArticlePage
-from cms.core.models import FooterMenuItem, MainMenuItem, Navigation, Person
-from events.models import EventException, EventIndexPage, EventPage
+from articles.models import ArticleAuthor, ArticleIndexPage, ArticlePage, ArticleSeries
+from cms.core.models import FooterMenuItem, MainMenuItem, Navigation, Person, Topic
+from events.models import Committee, EventException, EventIndexPage, EventKind, EventPage, Venue
 from home.models import ContactPage, HomePage, PeoplePage, StandardPage
 from tests import factories as make
 
@@ -222,6 +222,24 @@ def link_to_everything(page, hidden):
 
 # The surfaces: by route, the addresses that are fetched. ``None`` says why a route shows no content.
 
+API_VOCABULARIES = {
+    "people": Person,
+    "topics": Topic,
+    "series": ArticleSeries,
+    "kinds": EventKind,
+    "committees": Committee,
+    "venues": Venue,
+}
+
+
+def in_one_list(name):
+    return lambda w: [f"/api/v2/{name}/?limit=100"]
+
+
+def in_details(name, model):
+    return lambda w: [f"/api/v2/{name}/{pk}/" for pk in model.objects.values_list("pk", flat=True)]
+
+
 API_LISTS = ["pages", "articles", "events", "occurrences", "images", "documents", "redirects"]
 SURFACES = {
     "api/v2/": lambda w: ["/api/v2/"],
@@ -255,6 +273,9 @@ SURFACES = {
     "api/v2/images/": lambda w: ["/api/v2/images/?fields=*"],
     "api/v2/images/<int:pk>/": lambda w: [f"/api/v2/images/{w['image'].pk}/"],
     "api/v2/images/find/": lambda w: [f"/api/v2/images/find/?id={w['image'].pk}"],
+    **{f"api/v2/{name}/": in_one_list(name) for name in API_VOCABULARIES},
+    **{f"api/v2/{name}/<int:pk>/": in_details(name, model) for name, model in API_VOCABULARIES.items()},
+    "api/v2/site/": lambda w: ["/api/v2/site/", "/api/v2/site/?locale=es"],
     "api/v2/changes/": lambda w: ["/api/v2/changes/?limit=100"],
     "api/v2/documents/": lambda w: ["/api/v2/documents/?fields=*"],
     "api/v2/documents/<int:pk>/": lambda w: [f"/api/v2/documents/{w['document'].pk}/"],

@@ -3,6 +3,16 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
 
+class ArticleSeriesQuerySet(models.QuerySet):
+    def used_by(self, articles):
+        """Those of which the articles are parts, each with their number as ``uses``."""
+        return (
+            self.filter(articles__in=articles)
+            .annotate(uses=models.Count("articles", distinct=True))
+            .order_by("name", "pk")
+        )
+
+
 class ArticleSeries(index.Indexed, models.Model):
     """Articles that belong together, as parts 1, 2, 3 …"""
 
@@ -18,6 +28,8 @@ class ArticleSeries(index.Indexed, models.Model):
     description = models.CharField(
         _("description"), max_length=255, blank=True, help_text=_("One sentence about what the parts share.")
     )
+
+    objects = ArticleSeriesQuerySet.as_manager()
 
     panels = ["name", "slug", "description"]
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]

@@ -122,8 +122,11 @@ def committee(event, shapes):
 
 def place(event, shapes):
     """Of an event, or of a date that may take place elsewhere."""
-    venue = event.venue
-    return venue and {
+    return event.venue and venue(event.venue)
+
+
+def venue(venue):
+    return {
         "slug": venue.slug,
         "name": venue.name,
         "street": venue.street,
