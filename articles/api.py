@@ -48,14 +48,17 @@ class ArticleList(ListEndpoint):
 
     def page_of(self, articles, parameters):
         if "q" not in parameters:
-            return super().page_of(articles.for_api(), parameters)
+            return super().page_of(articles, parameters)
         start = parameters.get("offset", 0)
         matches = searching.find(parameters["q"], articles, start, start + parameters.get("limit", DEFAULT_LIMIT))
-        return matches.rows(ArticlePage.objects.for_api()), matches.total
+        return matches.ids, matches.total
 
-    def items(self, articles):
+    def rows(self, keys):
         shapes = self.shapes()
-        return [row(article, shapes, self.request) for article in articles]
+        return {
+            article.pk: row(article, shapes, self.request)
+            for article in ArticlePage.objects.for_api().filter(pk__in=keys)
+        }
 
 
 class ArticleDetail(DetailEndpoint):

@@ -59,8 +59,13 @@ class SiteDetail(ReadEndpoint):
 
     def get(self, request):
         locale = self.parameters.read(request).get("locale")
-        with translation.override(locale.language_code if locale else translation.get_language()):
-            return Response(self._item(frame_for(request)))
+        (found,) = self.finished([locale.language_code if locale else translation.get_language()], self._in_languages)
+        return Response(found)
+
+    def _in_languages(self, codes):
+        (code,) = codes
+        with translation.override(code):
+            return {code: self._item(frame_for(self.request))}
 
     def _item(self, frame):
         society, shapes = frame.society, self.shapes(images=[frame.society.logo])

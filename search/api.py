@@ -28,8 +28,10 @@ class SearchList(ReadEndpoint):
         if "locale" in parameters:
             pages = pages.filter(locale=parameters["locale"])
         matches = searching.find(parameters["q"], pages, start, stop)
-        items = [self._item(page) for page in matches.rows(Page.objects.specific())]
-        return Response({"meta": {"total_count": matches.total}, "items": items})
+        return Response({"meta": {"total_count": matches.total}, "items": self.finished(matches.ids, self._rows)})
+
+    def _rows(self, keys):
+        return {page.pk: self._item(page) for page in Page.objects.specific().filter(pk__in=keys)}
 
     def _item(self, page):
         return {

@@ -15,7 +15,7 @@ from django.utils import timezone
 from wagtail.models import Page, ReferenceIndex
 
 from cms.core import visibility
-from cms.delivery import generation
+from cms.delivery import generation, memo
 
 from .models import PageChange
 
@@ -81,12 +81,17 @@ def after(cursor: Cursor, site, limit: int) -> Piece:
     elif cursor.n > generation.current():
         raise AnotherHistoryError
     expired = []
-    if not more:
+    if not more and _have_expired_after(cursor, now):
         ended = PageChange.objects.expired_after(cursor.expiry_moment, cursor.expired_id, now)
         expired, more = _first(limit - len(written), ended)
     if expired:
         cursor = cursor.after_expired(expired[-1])
     return Piece(_as_they_are(written, expired, site, now), cursor, more)
+
+
+def _have_expired_after(cursor, now):
+    newest = memo.get("newest expiry", lambda: PageChange.objects.newest_expiry(now))
+    return newest is not None and newest > (cursor.expiry_moment, cursor.expired_id)
 
 
 def _first(number, queryset):

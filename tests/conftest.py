@@ -22,6 +22,7 @@ from hypothesis import settings as settings_of_hypothesis
 from wagtail.models import PageViewRestriction, Site
 
 from articles.models import ArticleIndexPage, ArticlePage
+from cms.delivery import generation, memo, watching
 from events.models import EventIndexPage
 from home.models import ContactPage, HomePage
 from tests.factories import ArticlePageFactory
@@ -46,6 +47,14 @@ def _clean_slate(tmp_path, settings):
     """No test sees another's cache or uploads."""
     settings.MEDIA_ROOT = tmp_path / "media"
     cache.clear()
+    memo.forget()
+
+
+@pytest.fixture
+def remembering(db, monkeypatch):
+    """The memo as it works from request to request, though a test is a transaction: write nothing after the first."""
+    monkeypatch.setattr(memo, "_sees_what_is_not_committed", lambda: False)
+    monkeypatch.setattr(watching, "read", generation.read)
 
 
 @pytest.fixture

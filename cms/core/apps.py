@@ -7,8 +7,11 @@ class CoreConfig(AppConfig):
     verbose_name = "Chapterhouse"
 
     def ready(self):
-        from . import chores, sharing, signal_handlers, upkeep
+        from cms.delivery import periods
+
+        from . import chores, edges, sharing, signal_handlers, upkeep
 
         signal_handlers.connect()
         chores.register(upkeep.PICTURES, upkeep.complete_pictures)
         chores.register("cards of hidden pages", sharing.forget_hidden)
+        periods.edges.append(edges.edges)

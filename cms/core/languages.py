@@ -5,6 +5,8 @@ from django.utils import translation
 from django.utils.text import capfirst
 from wagtail.models import Locale
 
+from cms.delivery import memo
+
 
 def language_of_address(path):
     """The language of a path of the site: of its first word, if that is one. ``/es.md`` is the front page, too."""
@@ -15,7 +17,7 @@ def language_of_address(path):
 def language_of(page, request):
     """The code of a page's language. Locales are few: they are fetched once a request."""
     if not hasattr(request, "_languages"):
-        request._languages = dict(Locale.objects.values_list("pk", "language_code"))
+        request._languages = memo.get("languages", lambda: dict(Locale.objects.values_list("pk", "language_code")))
     return request._languages.get(page.locale_id, settings.LANGUAGE_CODE)
 
 

@@ -3,6 +3,8 @@ from django.http import Http404
 from django.utils.translation import get_language
 from wagtail.models import Site
 
+from cms.delivery import memo
+
 from . import visibility
 
 
@@ -27,6 +29,12 @@ def people_url(request):
     """The path at which the site shows its people, each below it by slug; "" while there is none that anybody may
     read. Asked once a request, and of those requests only that name somebody."""
     if not hasattr(request, "_people_url"):
-        people = readable(request, apps.get_model("home.PeoplePage").objects.all()).first()
-        request._people_url = people.get_url(request) if people else ""
+        site = Site.find_for_request(request)
+        key = ("people url", site and site.pk, get_language())
+        request._people_url = memo.get(key, lambda: _find_people_url(request))
     return request._people_url
+
+
+def _find_people_url(request):
+    people = readable(request, apps.get_model("home.PeoplePage").objects.all()).first()
+    return people.get_url(request) if people else ""

@@ -8,6 +8,8 @@ from django.db.models import Q
 from django.utils import timezone
 from wagtail.models import Collection, Page
 
+from cms.delivery import memo
+
 
 def visible(queryset, now=None, through=""):
     """Those of a queryset of pages (of any type) that anybody may read at ``now``.
@@ -51,14 +53,22 @@ def below(paths, prefix=""):
 
 def public_files(queryset):
     """Images or documents whose collection, and every collection above it, is open to all."""
-    restricted = Collection.objects.filter(view_restrictions__isnull=False).values_list("path", flat=True)
     # By the collection's number: Wagtail's index can filter by nothing else of it.
-    return queryset.exclude(collection__in=Collection.objects.filter(below(restricted)))
+    return queryset.exclude(collection__in=Collection.objects.filter(below(_restricted_collections())))
+
+
+def _restricted_collections():
+    restricted = Collection.objects.filter(view_restrictions__isnull=False)
+    return memo.get("restricted collections", lambda: tuple(restricted.values_list("path", flat=True)))
 
 
 def _restricted_paths():
     """Where private sections begin. An alias of a private page is as private as its source."""
-    return list(
+    return memo.get("restricted paths", _find_restricted_paths)
+
+
+def _find_restricted_paths():
+    return tuple(
         Page.objects.filter(
             Q(view_restrictions__isnull=False)
             | Q(alias_of__view_restrictions__isnull=False)

@@ -12,7 +12,12 @@ SAFE_METHODS = {"GET", "HEAD", "OPTIONS", "TRACE"}
 
 def current():
     """The generation that the database holds now; 0 before anything was written."""
-    return ContentGeneration.objects.values_list("n", flat=True).first() or 0
+    return read()[0]
+
+
+def read():
+    """The generation that the database holds now, and when it was raised, None if nobody knows."""
+    return ContentGeneration.objects.values_list("n", "raised_at").first() or (0, None)
 
 
 @contextmanager

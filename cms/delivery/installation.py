@@ -63,7 +63,7 @@ def create(using="default", plan=(), **kwargs):
             "INSERT INTO delivery_contentgeneration (id, n) SELECT 1, 0 "
             "WHERE NOT EXISTS (SELECT 1 FROM delivery_contentgeneration WHERE id = 1)"
         )
-        cursor.execute("UPDATE delivery_contentgeneration SET n = n + 1 WHERE id = 1")
+        cursor.execute("UPDATE delivery_contentgeneration SET n = n + 1, raised_at = CURRENT_TIMESTAMP WHERE id = 1")
         for log in triggers.logs:
             if log.table in tables:
                 log.begin(cursor, anew=bool(plan))

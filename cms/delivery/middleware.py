@@ -1,7 +1,7 @@
 from django.conf import settings
 from django.utils.cache import patch_vary_headers
 
-from . import conditional
+from . import conditional, memo
 
 PUBLIC = "public, max-age=0, must-revalidate"
 PERSONAL = "private, no-store"
@@ -14,7 +14,7 @@ class PublicAnswerMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        response = self.get_response(request)
+        response = self._answer(request)
         if is_personal(request, response):
             if "no-store" not in response.get("Cache-Control", ""):
                 response["Cache-Control"] = PERSONAL
@@ -27,11 +27,20 @@ class PublicAnswerMiddleware:
         patch_vary_headers(response, ["Accept-Encoding"])  # a 304 has to say so, too
         return conditional.answer(request, response)
 
+    def _answer(self, request):
+        if request.method not in ("GET", "HEAD") or is_known(request):
+            return self.get_response(request)
+        with memo.reading():
+            return self.get_response(request)
+
+
+def is_known(request):
+    return settings.SESSION_COOKIE_NAME in request.COOKIES or "Authorization" in request.headers
+
 
 def is_personal(request, response):
     return (
-        settings.SESSION_COOKIE_NAME in request.COOKIES
-        or "Authorization" in request.headers
+        is_known(request)
         or bool(response.cookies)
         or "cookie" in response.get("Vary", "").lower()
         or "no-store" in response.get("Cache-Control", "")

@@ -12,3 +12,4 @@ class ContentGeneration(models.Model):
     n = models.BigIntegerField(default=0)
     # PostgreSQL: the transaction that raised it last, so that a bulk write raises it once.
     raised_by = models.BigIntegerField(null=True)
+    raised_at = models.DateTimeField(null=True)  # by the clock of the database

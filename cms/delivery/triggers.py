@@ -36,11 +36,12 @@ EDITORIAL_COLUMNS = {
 _RAISE_SQLITE = (
     "INSERT INTO delivery_contentgeneration (id, n) SELECT 1, 0 "
     "WHERE NOT EXISTS (SELECT 1 FROM delivery_contentgeneration WHERE id = 1); "
-    "UPDATE delivery_contentgeneration SET n = n + 1 WHERE id = 1;"
+    "UPDATE delivery_contentgeneration SET n = n + 1, raised_at = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE id = 1;"
 )
 _RAISE_POSTGRESQL = (
-    "INSERT INTO delivery_contentgeneration AS g (id, n, raised_by) VALUES (1, 1, txid_current()) "
-    "ON CONFLICT (id) DO UPDATE SET n = g.n + 1, raised_by = excluded.raised_by "
+    "INSERT INTO delivery_contentgeneration AS g (id, n, raised_by, raised_at) "
+    "VALUES (1, 1, txid_current(), clock_timestamp()) "
+    "ON CONFLICT (id) DO UPDATE SET n = g.n + 1, raised_by = excluded.raised_by, raised_at = excluded.raised_at "
     "WHERE g.raised_by IS DISTINCT FROM excluded.raised_by;"
 )
 

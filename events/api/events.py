@@ -27,12 +27,10 @@ class EventList(PublicEventsMixin, ListEndpoint):
     def find(self, parameters):
         return chosen_events(self.public, parameters).order_by("start_date", "pk")
 
-    def page_of(self, events, parameters):
-        return super().page_of(events.for_api().with_uid().defer("body"), parameters)
-
-    def items(self, events):
+    def rows(self, keys):
+        events = list(EventPage.objects.for_api().with_uid().defer("body").filter(pk__in=keys))
         shapes, continued = self.shapes(), self.continued(events)
-        return [row(event, shapes, self.request, continued) | {"ce": education(event)} for event in events]
+        return {event.pk: row(event, shapes, self.request, continued) | {"ce": education(event)} for event in events}
 
 
 class EventDetail(PublicEventsMixin, DetailEndpoint):

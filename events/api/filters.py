@@ -3,6 +3,7 @@
 from django.db.models import Q
 
 from cms.core.api.endpoints import choose
+from cms.delivery import memo
 
 from ..models import AttendanceMode, Committee, CreditOffer, EventKind, EventStatus, Venue
 from ..models.choices import OFFERED
@@ -60,5 +61,6 @@ def _with_credits(dates, parameters):
 
 def _spelled(model, field, words):
     """The spellings of the words in a column, whatever the case. SQLite itself folds no letter beyond A to Z."""
-    spellings = model.objects.order_by().values_list(field, flat=True).distinct()
+    all_words = model.objects.order_by().values_list(field, flat=True).distinct()
+    spellings = memo.get((model, field), lambda: tuple(all_words))
     return [spelling for spelling in spellings if spelling.casefold() == words.casefold()]

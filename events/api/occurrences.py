@@ -20,15 +20,21 @@ class OccurrenceList(ReadEndpoint):
         parameters = OccurrenceParameters.read(request)
         dates = self.find(parameters)
         limit = parameters.get("limit", DEFAULT_LIMIT)
-        found = list(after(dates, parameters.get("cursor")).for_api()[: limit + 1])
-        rows, more = found[:limit], found[limit:]
-        shapes, zone = self.shapes(), parameters.get("tz")
+        found = list(after(dates, parameters.get("cursor")).only("pk", "starts_at")[: limit + 1])
+        shown, more = found[:limit], found[limit:]
         meta = {
-            "total_count": dates.count(),
-            "next": self._address_after(rows[-1]) if more else None,
+            "total_count": self.total(dates),
+            "next": self._address_after(shown[-1]) if more else None,
             "complete_until": shape.day(complete_until()),
         }
-        return Response({"meta": meta, "items": [row(date, shapes, request, zone) for date in rows]})
+        keys = [(date.pk, parameters.get("tz")) for date in shown]
+        return Response({"meta": meta, "items": self.finished(keys, self.rows)})
+
+    def rows(self, keys):
+        """By date and the zone in which its times are told."""
+        shapes, zones = self.shapes(), dict(keys)
+        dates = EventOccurrence.objects.for_api().filter(pk__in=zones)
+        return {(date.pk, zones[date.pk]): row(date, shapes, self.request, zones[date.pk]) for date in dates}
 
     def find(self, parameters):
         zone = parameters.get("tz") or SocietySettings.for_request(self.request).zone

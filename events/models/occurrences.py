@@ -6,6 +6,7 @@ from django.db.models import Count, Exists, F, Max, OuterRef, Q, Subquery
 from django.utils import timezone
 
 from cms.core import visibility
+from cms.delivery import memo
 
 from ..recurrence import CANCELLED, LONGEST
 from .choices import EXPLAINED, AttendanceMode, EventStatus, ShowInLists
@@ -54,7 +55,8 @@ class OccurrenceQuerySet(models.QuerySet):
         """
         now = now or timezone.now()
         each = self.upcoming(now).filter(listed_each=True).values_list("pk", flat=True)[:most]
-        return self.filter(pk__in=[*each, *_next_of_series(now)]).order_by("starts_at", "pk")
+        of_series = memo.get("next of series", lambda: _next_of_series(now))
+        return self.filter(pk__in=[*each, *of_series]).order_by("starts_at", "pk")
 
     def last_of_each(self, now=None):
         """Of what has ended, the last date of each event of which no other is to come, the newest first."""

@@ -1,10 +1,15 @@
 """What the endpoints of our own have in common."""
 
+from functools import partial
+
 from django.conf import settings
 from django.http import Http404
+from django.utils.http import http_date
 from rest_framework.response import Response
 from rest_framework.views import APIView
 from wagtail.models import Page, Site
+
+from cms.delivery import memo
 
 from .. import departed, visibility
 from ..languages import in_language_of, language_of
@@ -15,6 +20,7 @@ from .rendering import OnlyJson
 from .shapes import Shapes, iso, page_type
 
 DEFAULT_LIMIT = 20
+PAGING = {"limit", "offset", "cursor"}
 
 
 class ReadEndpoint(APIView):
@@ -22,18 +28,46 @@ class ReadEndpoint(APIView):
 
     content_negotiation_class = OnlyJson
 
+    def initial(self, request, *args, **kwargs):
+        super().initial(request, *args, **kwargs)
+        find_site(request)
+
     def finalize_response(self, request, response, *args, **kwargs):
-        response = super().finalize_response(request, response, *args, **kwargs)
-        if response.status_code == 200:
-            response.headers.setdefault("Cache-Control", f"public, max-age={settings.API_MAX_AGE}")
-        return response
+        return to_be_kept(super().finalize_response(request, response, *args, **kwargs))
 
     @property
     def site(self):
         return Site.find_for_request(self.request)
 
+    def finished(self, keys, make):
+        """The rows of these keys as they appear in the API, in this order; ``make`` gives ``{key: row}``."""
+        keys = list(keys)
+        rows = memo.many((type(self).__name__, self.request.build_absolute_uri("/")), keys, make)
+        return [rows[key] for key in keys if key in rows]
+
+    def total(self, rows):
+        """How many there are, on whatever page of the list one is."""
+        chosen = frozenset((name, value) for name, value in self.request.GET.items() if name not in PAGING)
+        return memo.get((type(self).__name__, self.site, chosen), rows.count)
+
     def shapes(self, *bodies, **kwargs):
         return Shapes(References(*bodies, request=self.request, absolute=True, **kwargs))
+
+
+def find_site(request):
+    """Wagtail looks for the site once a request, and puts it there."""
+    key = ("site", request.get_host())
+    request._request._wagtail_site = memo.get(key, lambda: Site.find_for_request(request))
+
+
+def to_be_kept(response):
+    """By other sites, for a while, and until it has changed."""
+    if response.status_code == 200:
+        response.headers.setdefault("Cache-Control", f"public, max-age={settings.API_MAX_AGE}")
+        period = memo.period()
+        if period and period.last_modified:
+            response.headers.setdefault("Last-Modified", http_date(period.last_modified.timestamp()))
+    return response
 
 
 class ListEndpoint(ReadEndpoint):
@@ -43,19 +77,21 @@ class ListEndpoint(ReadEndpoint):
 
     def get(self, request):
         parameters = self.parameters.read(request)
-        rows, total = self.page_of(self.find(parameters), parameters)
-        return Response({"meta": {"total_count": total}, "items": self.items(rows)})
+        keys, total = self.page_of(self.find(parameters), parameters)
+        return Response({"meta": {"total_count": total}, "items": self.finished(keys, self.rows)})
 
     def page_of(self, queryset, parameters):
+        """The keys of the rows on the page, and how many rows there are."""
         start = parameters.get("offset", 0)
-        return list(queryset[start : start + parameters.get("limit", DEFAULT_LIMIT)]), queryset.count()
+        keys = queryset.values_list("pk", flat=True)[start : start + parameters.get("limit", DEFAULT_LIMIT)]
+        return list(keys), self.total(queryset)
 
     def find(self, parameters):
         """The queryset that the parameters ask for, in its order."""
         raise NotImplementedError
 
-    def items(self, rows):
-        """The rows as they appear in the API."""
+    def rows(self, keys):
+        """``{key: row}``, as rows appear in the API."""
         raise NotImplementedError
 
 
@@ -71,11 +107,25 @@ class DetailEndpoint(ReadEndpoint):
     def get(self, request, pk):
         DetailParameters.read(request)
         # `id`, the column of every page: a number that no column holds finds nothing there.
-        page = self.queryset().filter(id=pk).first()
-        if page is None:
+        found = self.finished(self.queryset().filter(id=pk).values_list("pk", flat=True), self.items)
+        if not found:
             raise absence(pk)
-        with in_language_of(page, request):
-            return Response(self.item(page))
+        return Response(found[0])
+
+    def queryset(self):
+        """The pages that the endpoint gives, with all that it shows of them."""
+        raise NotImplementedError
+
+    def items(self, keys):
+        return {page.pk: self._in_its_language(page) for page in self.queryset().filter(pk__in=keys)}
+
+    def _in_its_language(self, page):
+        with in_language_of(page, self.request):
+            return self.item(page)
+
+    def item(self, page):
+        """The page as it appears in the API."""
+        raise NotImplementedError
 
 
 def absence(page_id):
@@ -97,9 +147,13 @@ def page_meta(page, request, detail_url):
     }
 
 
+def _by_slug(model, slugs):
+    return {row.slug: row for row in model.objects.filter(slug__in=slugs)}
+
+
 def choose(model, slugs, parameter):
     """The rows with these slugs; one that does not exist is the client's mistake, and is named."""
-    found = {row.slug: row for row in model.objects.filter(slug__in=slugs)}
+    found = memo.many((model, "slug"), slugs, partial(_by_slug, model))
     if missing := [slug for slug in slugs if slug not in found]:
         raise BadParameter(parameter, f"there is no {missing[0]!r}.")
     return list(found.values())

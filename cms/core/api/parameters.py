@@ -1,13 +1,15 @@
 """Query parameters: read once, by a form, with limits. What is unknown is refused, never ignored."""
 
 from datetime import UTC, datetime, time
-from functools import cache
+from functools import cache, partial
 from zoneinfo import ZoneInfo, available_timezones
 
 from django import forms
 from django.utils.dateparse import parse_date, parse_datetime
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Locale
+
+from cms.delivery import memo
 
 from .problems import BadParameter
 
@@ -120,6 +122,9 @@ class LocaleField(forms.ModelChoiceField):
 
     def __init__(self):
         super().__init__(Locale.objects.all(), required=False, to_field_name="language_code")
+
+    def to_python(self, value):
+        return memo.get(("locale", value), partial(super().to_python, value)) if value else None
 
 
 class DateField(forms.DateField):

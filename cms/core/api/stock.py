@@ -1,9 +1,11 @@
 """Wagtail's own endpoints (API v2), with what they leak or fail at mended. Same envelope, same parameters."""
 
-from django.conf import settings
+from functools import partial
+
 from django.core.exceptions import FieldError, ValidationError
 from django.http import Http404
 from rest_framework.fields import Field
+from rest_framework.response import Response
 from wagtail.api.v2.filters import FieldsFilter, OrderingFilter, SearchFilter
 from wagtail.api.v2.utils import BadRequestError
 from wagtail.api.v2.views import BaseAPIViewSet, PagesAPIViewSet
@@ -17,9 +19,11 @@ from wagtail.images.api.v2.serializers import ImageDownloadUrlField, ImageSerial
 from wagtail.images.api.v2.views import ImagesAPIViewSet
 from wagtail.models import Page
 
+from cms.delivery import memo
+
 from .. import visibility
 from ..references import References
-from .endpoints import absence
+from .endpoints import absence, find_site, to_be_kept
 from .parameters import RICH_TEXT_FORMATS, StockParameters, refuse_unknown
 from .problems import BadParameter, problem_response
 from .rendering import OnlyJson, OrjsonRenderer
@@ -49,6 +53,7 @@ class CarefulMixin:
 
     def initial(self, request, *args, **kwargs):
         super().initial(request, *args, **kwargs)
+        find_site(request)
         if self.action == "detail_view":
             refuse_unknown(request.GET, self.detail_query_parameters)
         elif self.action == "find_view":
@@ -84,10 +89,7 @@ class CarefulMixin:
         return response
 
     def finalize_response(self, request, response, *args, **kwargs):
-        response = super().finalize_response(request, response, *args, **kwargs)
-        if response.status_code == 200:
-            response.headers.setdefault("Cache-Control", f"public, max-age={settings.API_MAX_AGE}")
-        return response
+        return to_be_kept(super().finalize_response(request, response, *args, **kwargs))
 
 
 class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
@@ -116,35 +118,75 @@ class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
         # By primary key: Wagtail's index can filter by little else.
         return Page.objects.filter(pk__in=visibility.visible_in(Page.objects.all(), site).values("pk"))
 
-    def get_queryset(self):
-        queryset = super().get_queryset().select_related("locale")
-        if hasattr(queryset, "for_api"):
-            return queryset.for_api()
-        if hasattr(queryset.model, "image"):
-            return queryset.select_related("image").prefetch_related("image__renditions")
-        return queryset
+    def listing_view(self, request):
+        queryset = self.get_queryset()
+        self.check_query_parameters(queryset)
+        keys = [page.pk for page in self.paginate_queryset(self.filter_queryset(queryset))]
+        if not keys:
+            self.get_serializer_class()  # refuses fields that there are not
+        return self.get_paginated_response(self._finished(queryset.model, keys, self._rows))
+
+    def detail_view(self, request, pk):
+        page = self.get_base_queryset().filter(id=pk).first()
+        found = self._finished(page.specific_class or Page, [page.pk], self._detail) if page else []
+        if not found:
+            raise absence(pk)
+        return Response(found[0])
 
     def get_object(self):
-        try:
-            return super().get_object()
-        except Http404:
-            raise absence(self.kwargs["pk"]) from None
+        """Of a detail, for its serializer."""
+        return self._page
+
+    def _finished(self, model, keys, make):
+        """The pages of these keys as they are asked for, in this order."""
+        asked = (self.action, self.request.GET.get("fields"), self.rich_text_format)
+        rows = memo.many((model, self.request.build_absolute_uri("/"), *asked), keys, partial(make, model))
+        return [rows[key] for key in keys if key in rows]
+
+    def _rows(self, model, keys):
+        pages = list(_with_what_it_shows(model, keys))
+        self._shapes = self._shapes_over()
+        return {page.pk: row for page, row in zip(pages, self.get_serializer(pages, many=True).data, strict=True)}
+
+    def _detail(self, model, keys):
+        self._page = _with_what_it_shows(model, keys).defer(None).first()
+        if self._page is None:
+            return {}
+        self._shapes = self._shapes_over(self._page)
+        return {self._page.pk: self.get_serializer(self._page).data}
+
+    def _shapes_over(self, *pages):
+        """A list has no bodies: one set of shapes serves all of its rows."""
+        bodies = [page.body for page in pages if hasattr(page, "body")]
+        return Shapes(References(*bodies, request=self.request, absolute=True), self.rich_text_format)
 
     def find_object(self, queryset, request):
-        """By number or address. An address that has moved leads on, as it does for readers."""
+        """By number or address."""
+        key = ("find", request.build_absolute_uri())
+        return queryset.filter(pk=memo.get(key, lambda: self._find(queryset, request))).first()
+
+    def _find(self, queryset, request):
+        """An address that has moved leads on, as it does for readers."""
         page = super().find_object(queryset, request)
         redirect = None if page else _redirect_for(request)
-        return queryset.filter(pk=redirect.redirect_page_id).first() if redirect else page
+        return redirect.redirect_page_id if redirect else page and page.pk
 
     def shapes_of(self, page):
-        """The shapes over what one page refers to. A list has no bodies, so that one set serves all of its rows."""
-        if self.action == "listing_view":
-            return Shapes(References(request=self.request, absolute=True), self.rich_text_format)
-        return Shapes(References.of_page(page, request=self.request, absolute=True), self.rich_text_format)
+        """For the fields (fields.py)."""
+        return self._shapes
 
     @property
     def rich_text_format(self):
         return "source" if self.resolve_rich_text_format() == "db_html" else "html"
+
+
+def _with_what_it_shows(model, keys):
+    pages = model.objects.filter(pk__in=keys).select_related("locale")
+    if hasattr(pages, "for_api"):
+        return pages.for_api()
+    if hasattr(model, "image"):
+        return pages.select_related("image").prefetch_related("image__renditions")
+    return pages
 
 
 class TagNames(Field):

@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from django.shortcuts import get_object_or_404
+from django.http import Http404
 from django.urls import path, reverse
 from rest_framework.response import Response
 
@@ -36,6 +36,10 @@ class Vocabulary:
         meta = {"type": word._meta.label, "detail_url": shapes.address(reverse(self.view_name, args=[word.pk]))}
         return {"id": word.pk, "slug": word.slug, "name": word.name, "meta": meta}
 
+    def rows(self, keys):
+        shapes = self.shapes()
+        return {word.pk: self.item(word, shapes) for word in self.words().filter(pk__in=keys)}
+
 
 class VocabularyList(Vocabulary, ListEndpoint):
     parameters = VocabularyParameters
@@ -44,10 +48,6 @@ class VocabularyList(Vocabulary, ListEndpoint):
         words = self.words()
         return words.filter(slug__in=parameters["slug"]) if "slug" in parameters else words
 
-    def items(self, words):
-        shapes = self.shapes()
-        return [self.item(word, shapes) for word in words]
-
 
 class VocabularyDetail(Vocabulary, ReadEndpoint):
     parameters = DetailParameters
@@ -55,7 +55,10 @@ class VocabularyDetail(Vocabulary, ReadEndpoint):
     def get(self, request, pk):
         self.parameters.read(request)
         # `id`, not `pk`: a number that no column holds finds nothing.
-        return Response(self.item(get_object_or_404(self.words(), id=pk), self.shapes()))
+        found = self.finished(self.words().filter(id=pk).values_list("pk", flat=True), self.rows)
+        if not found:
+            raise Http404
+        return Response(found[0])
 
 
 def vocabulary_urls(name, listing, detail):

@@ -1,4 +1,5 @@
 import zoneinfo
+from copy import copy
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
@@ -10,6 +11,8 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import InlinePanel, MultiFieldPanel
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.models import Orderable
+
+from cms.delivery import memo
 
 from .. import colour
 
@@ -99,6 +102,13 @@ class SocietySettings(BaseSiteSetting, ClusterableModel):
 
     def __str__(self):
         return self.name
+
+    @classmethod
+    def for_site(cls, site):
+        if site is None:
+            return super().for_site(site)
+        society = memo.get(("society", site.pk), lambda: super(SocietySettings, cls).for_site(site))
+        return copy(society)  # a request puts itself onto it
 
     @property
     def accent_colour_in_the_dark(self):

@@ -1,0 +1,30 @@
+"""When the clock alone changes what anybody may read: a page expires, a day begins."""
+
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from django.db.models import Max, Min, Q
+from wagtail.models import Page
+
+from .models import SocietySettings
+
+
+def edges(now):
+    """Pairs of the last such moment up to now and the next one (cms/delivery/periods.py)."""
+    yield from around(now, Page.objects.filter(live=True), "expire_at")
+    for name in SocietySettings.objects.order_by().values_list("time_zone", flat=True).distinct():
+        yield _midnights(now, ZoneInfo(name))
+
+
+def around(now, rows, *fields):
+    """The last value up to now, and the next one, of each of these fields."""
+    found = rows.order_by().aggregate(
+        **{f"last_{field}": Max(field, filter=Q(**{f"{field}__lte": now})) for field in fields},
+        **{f"next_{field}": Min(field, filter=Q(**{f"{field}__gt": now})) for field in fields},
+    )
+    return [(found[f"last_{field}"], found[f"next_{field}"]) for field in fields]
+
+
+def _midnights(now, zone):
+    today = now.astimezone(zone).date()
+    return tuple(datetime.combine(day, time.min, zone) for day in (today, today + timedelta(days=1)))
