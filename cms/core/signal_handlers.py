@@ -1,6 +1,8 @@
+from django.apps import apps
 from django.db.models.signals import post_delete, post_save, pre_save
+from wagtail.contrib.settings.models import BaseSiteSetting
 from wagtail.images import get_image_model
-from wagtail.models import PageViewRestriction, UploadedFile
+from wagtail.models import PageViewRestriction, Site, UploadedFile
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from . import picture_files, renditions, sharing
@@ -11,6 +13,7 @@ from .tasks import draw_share_picture, draw_share_pictures, enqueue, fetch_embed
 
 
 def connect():
+    post_save.connect(begin_settings, sender=Site)
     pre_save.connect(fit_picture, sender=get_image_model())
     pre_save.connect(fit_upload, sender=UploadedFile)
     post_save.connect(make_picture, sender=get_image_model())
@@ -26,6 +29,14 @@ def connect():
     post_delete.connect(draw_cards_of_section, sender=PageViewRestriction)
     post_save.connect(draw_cards_of_site, sender=SocietySettings)
     post_delete.connect(forget_file, sender=SharePicture)
+
+
+def begin_settings(instance, raw=False, **kwargs):
+    """Wagtail makes a site's settings when somebody first asks for them: a reader's request would write."""
+    if not raw:
+        for model in apps.get_models():
+            if issubclass(model, BaseSiteSetting):
+                model.for_site(instance)
 
 
 def fit_picture(instance, raw=False, **kwargs):

@@ -8,9 +8,10 @@ import pytest
 import time_machine
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from wagtail.models import Site
 
 from cms.core import colour
-from cms.core.models import SiteRendition, SocietySettings
+from cms.core.models import Navigation, SiteRendition, SocietySettings
 from cms.core.models.settings import DARK_PAPER, LIGHT_PAPER, READABLE, time_zone_choices
 from tests.factories import ImageFactory, UserFactory
 
@@ -94,3 +95,9 @@ def test_a_logo_is_made_in_its_sizes_after_the_commit(site, worker):
 def test_stewards_change_the_society(log_in, site, group, status):
     client = log_in(UserFactory(groups=[group]))
     assert client.get(f"/admin/settings/core/societysettings/{site.pk}/").status_code == status
+
+
+def test_a_new_site_has_its_settings_before_anybody_asks(db, home):
+    site = Site.objects.create(hostname="other.example", root_page=home)
+    for model in (SocietySettings, Navigation):
+        assert model.objects.filter(site=site).exists()
