@@ -9,6 +9,7 @@ import events.api
 import home.api
 import search.api
 import syndication.api
+from cms.core.addresses import absolute
 from cms.core.api import stock
 from cms.core.api.endpoints import DetailParameters, ReadEndpoint
 
@@ -43,7 +44,7 @@ class Contents(ReadEndpoint):
 
     def get(self, request):
         DetailParameters.read(request)
-        return Response({name: request.build_absolute_uri(reverse(f"api:{view}")) for name, view in self.views.items()})
+        return Response({name: absolute(request, reverse(f"api:{view}")) for name, view in self.views.items()})
 
 
 app_name = "api"

@@ -7,6 +7,7 @@ from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from rest_framework.response import Response
 
+from cms.core.addresses import absolute
 from cms.core.api.endpoints import DEFAULT_LIMIT, ReadEndpoint, page_meta
 from cms.core.api.parameters import ParameterForm
 from cms.core.api.problems import Gone
@@ -72,7 +73,7 @@ class ChangeList(ReadEndpoint):
 
     def _meta(self, piece, limit):
         query = f"?since={piece.cursor}&limit={limit}"
-        return {"next": self.request.build_absolute_uri(reverse("api:changes:list") + query), "more": piece.more}
+        return {"next": absolute(self.request, reverse("api:changes:list") + query), "more": piece.more}
 
     def _item(self, change):
         if isinstance(change, tuple):

@@ -18,6 +18,7 @@ from wagtail.models import Page
 from wagtail.rich_text.rewriters import LinkRewriter
 
 from . import rich_text, visibility
+from .addresses import absolute
 from .blocks.media import EmbedBlock
 from .blocks.text import FootnotesBlock
 from .embeds import ShownEmbed
@@ -147,7 +148,7 @@ class References:
     # How
 
     def _address(self, url):
-        return self.request.build_absolute_uri(url) if self.absolute and self.request else url
+        return absolute(self.request, url) if self.absolute and self.request else url
 
     @cached_property
     def _rewriter(self):

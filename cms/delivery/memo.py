@@ -15,7 +15,7 @@ from django.db import connection
 from . import periods
 from .periods import Period
 
-MOST = 20_000  # values; then it begins again
+MOST = 3_000  # values, of some 10 kB in the worst case; then it begins again
 
 _kept: tuple[Period, dict] | None = None
 _reading: ContextVar["_Reading | None"] = ContextVar("reading", default=None)

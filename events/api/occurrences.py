@@ -1,5 +1,6 @@
 from rest_framework.response import Response
 
+from cms.core.addresses import absolute
 from cms.core.api.endpoints import DEFAULT_LIMIT, ReadEndpoint
 from cms.core.models import SocietySettings
 
@@ -46,8 +47,9 @@ class OccurrenceList(ReadEndpoint):
 
     def _address_after(self, date):
         query = self.request.GET.copy()
+        query.pop("site", None)  # whose own address it is
         query["cursor"] = cursor_of(date)
-        return self.request.build_absolute_uri(f"{self.request.path}?{query.urlencode()}")
+        return absolute(self.request, f"{self.request.path}?{query.urlencode()}")
 
 
 def row(date, shapes, request, zone=None):

@@ -9,6 +9,7 @@ from django.db.models import prefetch_related_objects
 from django.urls import reverse
 from django.utils import timezone
 
+from cms.core.addresses import absolute
 from cms.core.api.shapes import iso, named
 from cms.core.languages import in_language_of
 from cms.core.models import SocietySettings
@@ -167,7 +168,7 @@ def event_link(event, request):
     return event and {
         "id": event.pk,
         "title": event.title,
-        "detail_url": request.build_absolute_uri(reverse("api:events:detail", args=[event.pk])),
+        "detail_url": absolute(request, reverse("api:events:detail", args=[event.pk])),
         "html_url": event.get_full_url(request),
     }
 
@@ -178,4 +179,4 @@ def date_address(date, request):
 
 def ics_url(event, request):
     with in_language_of(event, request):
-        return request.build_absolute_uri(reverse("events:ics", args=[event.slug]))
+        return absolute(request, reverse("events:ics", args=[event.slug]))

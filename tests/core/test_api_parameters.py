@@ -105,7 +105,7 @@ def test_what_is_ill_formed_or_unknown_is_refused_by_name(rf, name, value):
 
 
 def test_an_unknown_parameter_is_told_which_there_are(rf):
-    with pytest.raises(BadParameter, match="day, limit, mode, moment, offset, q, topic, tz"):
+    with pytest.raises(BadParameter, match="day, limit, mode, moment, offset, q, site, topic, tz"):
         Parameters.read(rf.get("/?page=2"))
 
 

@@ -12,12 +12,14 @@ from wagtail.models import Page, Site
 from cms.delivery import memo
 
 from .. import departed, visibility
+from ..addresses import absolute
 from ..languages import in_language_of, language_of
 from ..references import References
 from .parameters import PageParameters, ParameterForm
 from .problems import BadParameter, Gone
 from .rendering import OnlyJson
 from .shapes import Shapes, iso, page_type
+from .sites import find_site
 
 DEFAULT_LIMIT = 20
 PAGING = {"limit", "offset", "cursor"}
@@ -42,7 +44,7 @@ class ReadEndpoint(APIView):
     def finished(self, keys, make):
         """The rows of these keys as they appear in the API, in this order; ``make`` gives ``{key: row}``."""
         keys = list(keys)
-        rows = memo.many((type(self).__name__, self.request.build_absolute_uri("/")), keys, make)
+        rows = memo.many((type(self).__name__, self.site, absolute(self.request, "/")), keys, make)
         return [rows[key] for key in keys if key in rows]
 
     def total(self, rows):
@@ -52,12 +54,6 @@ class ReadEndpoint(APIView):
 
     def shapes(self, *bodies, **kwargs):
         return Shapes(References(*bodies, request=self.request, absolute=True, **kwargs))
-
-
-def find_site(request):
-    """Wagtail looks for the site once a request, and puts it there."""
-    key = ("site", request.get_host())
-    request._request._wagtail_site = memo.get(key, lambda: Site.find_for_request(request))
 
 
 def to_be_kept(response):
@@ -138,7 +134,7 @@ def page_meta(page, request, detail_url):
     """The ``meta`` that every page has, in every endpoint."""
     return {
         "type": page_type(page),
-        "detail_url": request.build_absolute_uri(detail_url),
+        "detail_url": absolute(request, detail_url),
         "html_url": page.get_full_url(request),
         "slug": page.slug,
         "locale": language_of(page, request),

@@ -23,6 +23,7 @@ class ParameterForm(forms.Form):
     """The parameters of one endpoint. ``read`` gives their values or raises ``BadParameter``."""
 
     limit = forms.IntegerField(required=False, min_value=1, max_value=MOST)
+    site = forms.CharField(required=False, max_length=255)  # read by sites.py
 
     @classmethod
     def read(cls, request):
@@ -68,7 +69,6 @@ class StockParameters(PageParameters):
     rich_text_format = forms.ChoiceField(required=False, choices=[(name, name) for name in RICH_TEXT_FORMATS])
     search = forms.CharField(required=False)
     search_operator = forms.ChoiceField(required=False, choices=[("and", "and"), ("or", "or")])
-    site = forms.CharField(required=False, max_length=255)
 
     def clean_id(self):
         if self.data.get("id") == "":

@@ -2,6 +2,7 @@
 
 from django.utils.http import urlencode
 
+from ..addresses import absolute
 from ..renditions import ResponsivePicture
 from ..sections import people_url
 
@@ -86,7 +87,7 @@ class Shapes:
     def address(self, path, **query):
         """The absolute address of something else on this site, with those parameters that have a value."""
         given = urlencode({name: value for name, value in query.items() if value})
-        return self.references.request.build_absolute_uri(f"{path}?{given}" if given else path)
+        return absolute(self.references.request, f"{path}?{given}" if given else path)
 
     def person(self, person, credentials=None):
         """``credentials`` are those of another day; else today's."""

@@ -9,7 +9,6 @@ from rest_framework.response import Response
 from wagtail.api.v2.filters import FieldsFilter, OrderingFilter, SearchFilter
 from wagtail.api.v2.utils import BadRequestError
 from wagtail.api.v2.views import BaseAPIViewSet, PagesAPIViewSet
-from wagtail.api.validators import SiteFilterValidator
 from wagtail.contrib.redirects.api import RedirectsAPIViewSet
 from wagtail.contrib.redirects.middleware import get_redirect
 from wagtail.contrib.redirects.models import Redirect
@@ -17,17 +16,19 @@ from wagtail.documents.api.v2.serializers import DocumentSerializer
 from wagtail.documents.api.v2.views import DocumentsAPIViewSet
 from wagtail.images.api.v2.serializers import ImageDownloadUrlField, ImageSerializer
 from wagtail.images.api.v2.views import ImagesAPIViewSet
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 from cms.delivery import memo
 
 from .. import visibility
+from ..addresses import absolute
 from ..references import References
-from .endpoints import absence, find_site, to_be_kept
+from .endpoints import absence, to_be_kept
 from .parameters import RICH_TEXT_FORMATS, StockParameters, refuse_unknown
 from .problems import BadParameter, problem_response
 from .rendering import OnlyJson, OrjsonRenderer
 from .shapes import Shapes
+from .sites import find_site
 
 
 class TotalOrder(OrderingFilter):
@@ -109,12 +110,7 @@ class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
         return [*super().get_detail_default_fields(model), "locale"]
 
     def get_base_queryset(self):
-        try:
-            site = SiteFilterValidator(site=self.request.GET.get("site"), request=self.request).site_obj
-        except Http404 as error:
-            raise BadParameter("site", "there is no such site.") from error
-        except ValueError as error:
-            raise BadParameter("site", str(error)) from error
+        site = Site.find_for_request(self.request)
         # By primary key: Wagtail's index can filter by little else.
         return Page.objects.filter(pk__in=visibility.visible_in(Page.objects.all(), site).values("pk"))
 
@@ -140,7 +136,8 @@ class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
     def _finished(self, model, keys, make):
         """The pages of these keys as they are asked for, in this order."""
         asked = (self.action, self.request.GET.get("fields"), self.rich_text_format)
-        rows = memo.many((model, self.request.build_absolute_uri("/"), *asked), keys, partial(make, model))
+        kind = (model, Site.find_for_request(self.request), absolute(self.request, "/"), *asked)
+        rows = memo.many(kind, keys, partial(make, model))
         return [rows[key] for key in keys if key in rows]
 
     def _rows(self, model, keys):
