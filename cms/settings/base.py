@@ -205,7 +205,9 @@ ADMIN_CSP = {
 }
 CORS_ALLOW_ALL_ORIGINS = True
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
-CORS_URLS_REGEX = r"^/api/"
+CORS_ALLOW_HEADERS = ["accept", "content-type", "if-modified-since", "if-none-match"]
+CORS_EXPOSE_HEADERS = ["ETag", "RateLimit", "RateLimit-Policy", "Retry-After"]
+CORS_URLS_REGEX = r"^/(api/|.*\.(atom|ics|json)$)"
 
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
@@ -215,6 +217,7 @@ REST_FRAMEWORK = {
     "EXCEPTION_HANDLER": "cms.core.api.problems.problem_response",
     "UNAUTHENTICATED_USER": None,
     "NUM_PROXIES": env.int("TRUSTED_PROXIES", default=0),
+    "DEFAULT_THROTTLE_CLASSES": ["cms.core.api.throttling.ReaderThrottle"],
     "DEFAULT_THROTTLE_RATES": {"contact": "6/hour"},
 }
 
@@ -243,6 +246,7 @@ WAGTAIL_FINISH_WORKFLOW_ACTION = "editorial.finish.finish"
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAIL_WORKFLOW_CANCEL_ON_PUBLISH = False  # an announcement is published beside a review, which goes on
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backend"}}
+API_REQUESTS_A_MINUTE = env.int("API_REQUESTS_A_MINUTE", default=1200)  # from one address; 0 is no limit
 API_MAX_AGE = 60  # seconds for which other sites may keep an answer without asking
 WAGTAILAPI_BASE_URL = None
 WAGTAILAPI_LIMIT_MAX = 100

@@ -20,12 +20,13 @@ from .problems import BadParameter, Gone
 from .rendering import OnlyJson
 from .shapes import Shapes, iso, page_type
 from .sites import find_site
+from .throttling import ThrottledMixin
 
 DEFAULT_LIMIT = 20
 PAGING = {"limit", "offset", "cursor"}
 
 
-class ReadEndpoint(APIView):
+class ReadEndpoint(ThrottledMixin, APIView):
     """Anybody may read; nobody is known; nothing can be written."""
 
     content_negotiation_class = OnlyJson

@@ -1,5 +1,7 @@
 """What is wrong with a request, as RFC 9457 problem details."""
 
+import math
+
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from rest_framework import status
@@ -59,4 +61,4 @@ _TITLES = {400: "Bad request", 404: "Not found", 405: "Method not allowed", 410:
 
 def _headers(exc):
     wait = getattr(exc, "wait", None)
-    return {"Retry-After": str(int(wait))} if wait else {}
+    return {} if wait is None else {"Retry-After": str(math.ceil(wait))}

@@ -29,6 +29,7 @@ from .problems import BadParameter, problem_response
 from .rendering import OnlyJson, OrjsonRenderer
 from .shapes import Shapes
 from .sites import find_site
+from .throttling import ThrottledMixin
 
 
 class TotalOrder(OrderingFilter):
@@ -44,7 +45,7 @@ class TotalOrder(OrderingFilter):
         return ordered.order_by(*names, "pk")
 
 
-class CarefulMixin:
+class CarefulMixin(ThrottledMixin):
     """Nobody is known, the answer is JSON, and what is ill-formed is 400 with a reason."""
 
     renderer_classes = [OrjsonRenderer]
