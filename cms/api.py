@@ -23,6 +23,7 @@ router.register_endpoint("redirects", stock.RedirectsEndpoint)
 class Contents(ReadEndpoint):
     """`/api/v2/`: what there is."""
 
+    parameters = DetailParameters
     views = {
         "pages": "pages:listing",
         "images": "images:listing",
@@ -43,7 +44,7 @@ class Contents(ReadEndpoint):
     }
 
     def get(self, request):
-        DetailParameters.read(request)
+        self.parameters.read(request)
         return Response({name: absolute(request, reverse(f"api:{view}")) for name, view in self.views.items()})
 
 

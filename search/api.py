@@ -20,8 +20,10 @@ class SearchParameters(PageParameters):
 class SearchList(ReadEndpoint):
     """The same pages in the same order as `/search/`, which finds those of one language."""
 
+    parameters = SearchParameters
+
     def get(self, request):
-        parameters = SearchParameters.read(request)
+        parameters = self.parameters.read(request)
         start = parameters.get("offset", 0)
         stop = start + parameters.get("limit", DEFAULT_LIMIT)
         pages = visibility.visible_in(Page.objects.all(), self.site)

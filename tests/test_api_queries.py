@@ -4,17 +4,18 @@ While nothing is written and no time runs out, finished rows are remembered (cms
 those of a second request. The first one's do not grow with the rows, either.
 """
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.contrib.redirects.models import Redirect
+from wagtail.embeds.embeds import get_embed_hash
 from wagtail.embeds.models import Embed
 
 from cms.delivery import memo
-from events.models import Committee, CreditOffer, EventException
+from events.models import AgendaItem, Committee, CreditOffer, EventException, OpenPoint
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
@@ -96,6 +97,8 @@ class World:
             prices=[("Members", "10")] * (1 + number % 3),
             ce_status="approved",
             credits=[CreditOffer(profession="Psychologists", hours=2)],
+            agenda=[AgendaItem(starts=time(19), what="Reading")],
+            open_points=[OpenPoint(subject="speaker")],
             exceptions=[EventException(original_date=timezone.localdate() + timedelta(days=17), kind="cancelled")],
         )
         self.page = make.StandardPageFactory(title=f"Chairs and tables {number}", body=body)
@@ -112,7 +115,7 @@ class World:
 
     def blocks(self):
         video = f"https://video.example/{make.ImageFactory().pk}"
-        Embed.objects.create(url=video, hash=video[-32:], type="video", html="<i></i>", last_updated=timezone.now())
+        Embed.objects.create(url=video, hash=get_embed_hash(video), html="<i></i>", last_updated=timezone.now())
         other = make.StandardPageFactory(title="Elsewhere")
         links = f'<a linktype="page" id="{other.pk}">a</a><a linktype="document" id="{self.document.pk}">b</a>'
         return [

@@ -17,8 +17,10 @@ from .times import previous_start, recurrence_id, times
 class OccurrenceList(ReadEndpoint):
     """The dates that overlap [``from``, ``to``), in order. Paged by a cursor, which no insertion disturbs."""
 
+    parameters = OccurrenceParameters
+
     def get(self, request):
-        parameters = OccurrenceParameters.read(request)
+        parameters = self.parameters.read(request)
         dates = self.find(parameters)
         limit = parameters.get("limit", DEFAULT_LIMIT)
         found = list(after(dates, parameters.get("cursor")).only("pk", "starts_at")[: limit + 1])

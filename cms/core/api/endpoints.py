@@ -101,8 +101,10 @@ class DetailParameters(ParameterForm):
 class DetailEndpoint(ReadEndpoint):
     """One page, by its number."""
 
+    parameters = DetailParameters
+
     def get(self, request, pk):
-        DetailParameters.read(request)
+        self.parameters.read(request)
         # `id`, the column of every page: a number that no column holds finds nothing there.
         found = self.finished(self.queryset().filter(id=pk).values_list("pk", flat=True), self.items)
         if not found:
