@@ -209,7 +209,7 @@ def test_a_redirect_is_found_with_a_slash_and_without(reader, target, html_path)
     redirect = Redirect.add_redirect("/old", target)
 
     assert found_at(reader, REDIRECTS, html_path) == f"{REDIRECTS}{redirect.pk}/"
-    assert ask(reader, f"{REDIRECTS}{redirect.pk}/")["location"] == "/target/"
+    assert ask(reader, f"{REDIRECTS}{redirect.pk}/")["location"] == "http://testserver/target/"
 
 
 @pytest.mark.parametrize("html_path", ["/old", "/nowhere/", "/articles/hidden/", "/🙂/", 2000 * "a"])

@@ -11,18 +11,23 @@ FOLDER = Path(__file__).resolve().parent.parent / "node"
 PATIENCE = 60  # seconds; there are rules at whose dates ical.js never arrives
 
 
+def node():
+    """The program that runs what is in tests/node."""
+    program = shutil.which("node")
+    if program is None:
+        pytest.fail("node is missing. Install it: apt-get install nodejs npm")
+    if not (FOLDER / "node_modules").is_dir():
+        pytest.fail("The packages of tests/node are missing. Install them: npm ci --prefix tests/node")
+    return program
+
+
 def javascript_calendar(content, start, end):
     """The dates in a calendar file (bytes) that overlap the half-open range, in the order in which they begin.
 
     ``start`` and ``end`` are days or aware datetimes. Each date is a dictionary of texts: ``uid, start, end, summary,
     status, recurrence_id``, as `tests/node/read_calendar.mjs` describes them.
     """
-    node = shutil.which("node")
-    if node is None:
-        pytest.fail("node is missing. Install it: apt-get install nodejs npm")
-    if not (FOLDER / "node_modules").is_dir():
-        pytest.fail("The packages of tests/node are missing. Install them: npm ci --prefix tests/node")
-    command = [node, "read_calendar.mjs", start.isoformat(), end.isoformat()]
+    command = [node(), "read_calendar.mjs", start.isoformat(), end.isoformat()]
     try:
         done = subprocess.run(command, cwd=FOLDER, input=content, capture_output=True, timeout=PATIENCE)  # noqa: S603
     except subprocess.TimeoutExpired:

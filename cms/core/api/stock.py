@@ -4,12 +4,12 @@ from functools import partial
 
 from django.core.exceptions import FieldError, ValidationError
 from django.http import Http404
-from rest_framework.fields import Field
+from rest_framework.fields import Field, SerializerMethodField
 from rest_framework.response import Response
 from wagtail.api.v2.filters import FieldsFilter, OrderingFilter, SearchFilter
 from wagtail.api.v2.utils import BadRequestError
 from wagtail.api.v2.views import BaseAPIViewSet, PagesAPIViewSet
-from wagtail.contrib.redirects.api import RedirectsAPIViewSet
+from wagtail.contrib.redirects.api import RedirectsAPIViewSet, RedirectSerializer
 from wagtail.contrib.redirects.middleware import get_redirect
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents.api.v2.serializers import DocumentSerializer
@@ -45,12 +45,22 @@ class TotalOrder(OrderingFilter):
         return ordered.order_by(*names, "pk")
 
 
+class Fields(FieldsFilter):
+    """A search can go on from what a tag chose: by the keys, which Wagtail's index knows."""
+
+    def filter_queryset(self, request, queryset, view):
+        found = super().filter_queryset(request, queryset, view)
+        if "tags" not in request.GET:
+            return found
+        return queryset.filter(pk__in=found.order_by().values("pk"))
+
+
 class CarefulMixin(ThrottledMixin):
     """Nobody is known, the answer is JSON, and what is ill-formed is 400 with a reason."""
 
     renderer_classes = [OrjsonRenderer]
     content_negotiation_class = OnlyJson
-    filter_backends = [FieldsFilter, TotalOrder, SearchFilter]
+    filter_backends = [Fields, TotalOrder, SearchFilter]
     detail_query_parameters = frozenset(["fields", "rich_text_format", "format", "_"])
 
     def initial(self, request, *args, **kwargs):
@@ -229,9 +239,17 @@ class DocumentsEndpoint(CarefulMixin, DocumentsAPIViewSet):
         return visibility.public_files(BaseAPIViewSet.get_queryset(self)).prefetch_related("tags")
 
 
+class SiteRedirectSerializer(RedirectSerializer):
+    location = SerializerMethodField()
+
+    def get_location(self, redirect):
+        return redirect.link and absolute(self.context["request"], redirect.link)
+
+
 class RedirectsEndpoint(CarefulMixin, RedirectsAPIViewSet):
     """Redirects to addresses, and to pages that anybody may read."""
 
+    base_serializer_class = SiteRedirectSerializer
     find_query_parameters = RedirectsAPIViewSet.find_query_parameters | {"html_path"}
 
     def get_queryset(self):
