@@ -11,7 +11,7 @@ from functools import partial
 
 import django
 
-STEPS = 300 if os.environ.get("CASES") == "long" else 30
+STEPS = 150 if os.environ.get("CASES") == "long" else 30
 ADDRESSES = [
     *("/", "/articles/", "/events/", "/people/", "/articles/feed.atom", "/events/calendar.ics", "/sitemap-pages.xml"),
     *(f"/api/v2/{name}/?limit=100" for name in ("articles", "events", "occurrences", "changes", "images", "people")),

@@ -1,6 +1,5 @@
 """What is remembered between requests, and when it is forgotten."""
 
-import json
 import os
 import shutil
 import sqlite3
@@ -14,18 +13,6 @@ from django.utils import timezone
 from cms.delivery import generation, memo, periods, watching
 from cms.delivery.models import ContentGeneration
 from tests.factories import ArticlePageFactory, EventPageFactory
-
-
-@pytest.mark.parametrize("database", ["sqlite", pytest.param("postgresql", marks=pytest.mark.services)])
-def test_what_is_remembered_is_what_would_be_found_out(request, database, python, tmp_path):
-    address = request.getfixturevalue(f"{database}_copy")
-    result = python("-m", "tests.delivery.remembered_answers", DATABASE_URL=address, VAR_DIR=str(tmp_path))
-    assert result.returncode == 0, result.stderr
-    report = json.loads(result.stdout.splitlines()[-1])
-    assert report["wrong"] == []
-    assert report["asked"] > 1000
-    assert report["remembered"] > 20
-
 
 # What is remembered
 
