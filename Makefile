@@ -25,9 +25,10 @@ test-all: $(VENV)/dev ## Run everything: SQLite, PostgreSQL, Redis, SMTP, browse
 soak: $(VENV)/dev ## Run the long figures, on both databases
 	sh tests/soak.sh
 
-bench: $(VENV)/dev ## Print what lists of dates cost the database (DATABASE_URL=… for PostgreSQL), and what pictures cost readers
+bench: $(VENV)/dev ## Print what lists of dates, pictures and the API cost (DATABASE_URL=… for PostgreSQL)
 	$(BIN)/python bench/dates.py
 	$(BIN)/python bench/pictures.py
+	$(BIN)/python bench/api.py
 
 check: $(VENV)/dev ## Lint, formats, types, import contract, migrations, deployment check
 	sh tests/check.sh
