@@ -1,8 +1,9 @@
 """Whoever has an answer already is told so: by its tag, and by the moment of the last change."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
+import time_machine
 from django.utils import timezone
 from django.utils.http import http_date, parse_http_date
 
@@ -13,15 +14,17 @@ from tests.test_api_queries import API, DETAILS, LISTS, World
 
 pytestmark = pytest.mark.django_db
 
+NOON = datetime(2026, 7, 2, 16, tzinfo=UTC)
 ANSWERS = [pattern for pattern in (*LISTS, *DETAILS) if "find/" not in pattern]
 
 
 @pytest.fixture
 def world(db, remembering):
-    """All of it was written an hour ago."""
-    world = World()
-    written(timezone.now() - timedelta(hours=1))
-    return world
+    """All of it was written an hour ago, and it is noon: no day has just begun."""
+    with time_machine.travel(NOON, tick=False):
+        world = World()
+        written(timezone.now() - timedelta(hours=1))
+        yield world
 
 
 def written(moment):

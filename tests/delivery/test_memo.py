@@ -14,6 +14,14 @@ from cms.delivery import generation, memo, periods, watching
 from cms.delivery.models import ContentGeneration
 from tests.factories import ArticlePageFactory, EventPageFactory
 
+
+@pytest.fixture(autouse=True)
+def noon():
+    """No day has just begun, nor will one."""
+    with time_machine.travel("2026-07-02T16:00:00Z", tick=False):
+        yield
+
+
 # What is remembered
 
 
@@ -105,6 +113,7 @@ def test_nothing_is_remembered_for_somebody_who_is_known(client, remembering, wh
 def test_a_period_ends_when_the_next_page_expires(remembering):
     moment = timezone.now() + timedelta(minutes=1)
     ArticlePageFactory(expire_at=moment)
+    ContentGeneration.objects.update(raised_at=None)  # the database's clock is not at noon
     assert periods.current().ends == moment
     with time_machine.travel(moment, tick=False):
         assert periods.current().begins == moment
