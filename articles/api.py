@@ -2,15 +2,12 @@
 
 from django import forms
 from django.urls import path, reverse
-from django.utils.functional import cached_property
 
-from cms.core import searching
-from cms.core.api.endpoints import DEFAULT_LIMIT, DetailEndpoint, ListEndpoint, choose, page_meta
+from cms.core.api.endpoints import ListEndpoint, PageDetailEndpoint, choose, page_meta
 from cms.core.api.parameters import DateField, LocaleField, PageParameters, SlugsField
 from cms.core.api.shapes import named
-from cms.core.api.vocabulary import Vocabulary, VocabularyDetail, VocabularyList, vocabulary_urls
+from cms.core.api.vocabulary import FilterVocabulary, VocabularyDetail, VocabularyList, vocabulary_urls
 from cms.core.models import Person, Topic
-from cms.core.sections import readable
 
 from .models import ArticleIndexPage, ArticlePage, ArticleSeries
 
@@ -46,13 +43,6 @@ class ArticleList(ListEndpoint):
             articles = articles.filter(date__lte=parameters["published_to"])
         return articles
 
-    def page_of(self, articles, parameters):
-        if "q" not in parameters:
-            return super().page_of(articles, parameters)
-        start = parameters.get("offset", 0)
-        matches = searching.find(parameters["q"], articles, start, start + parameters.get("limit", DEFAULT_LIMIT))
-        return matches.ids, matches.total
-
     def rows(self, keys):
         shapes = self.shapes()
         return {
@@ -61,7 +51,7 @@ class ArticleList(ListEndpoint):
         }
 
 
-class ArticleDetail(DetailEndpoint):
+class ArticleDetail(PageDetailEndpoint):
     def queryset(self):
         return ArticlePage.objects.visible_in(self.site).for_api().defer(None)
 
@@ -74,29 +64,10 @@ class ArticleDetail(DetailEndpoint):
         }
 
 
-class ArticleVocabulary(Vocabulary):
-    """Topics or series that public articles have. ``filter`` is the parameter by which lists are asked for them."""
+class ArticleVocabulary(FilterVocabulary):
+    """What public articles are filed under."""
 
-    model: type[Topic] | type[ArticleSeries]
-    filter: str
-
-    def words(self):
-        return self.model.objects.used_by(ArticlePage.objects.visible_in(self.site))
-
-    def item(self, word, shapes):
-        chosen = {self.filter: word.slug}
-        return self.word(word, shapes) | {
-            "description": word.description,
-            "articles": word.uses,
-            "url": shapes.address(self.list_url, **chosen) if self.list_url else None,
-            "articles_url": shapes.address(reverse("api:articles:list"), **chosen),
-        }
-
-    @cached_property
-    def list_url(self):
-        """The path of the list of articles; None while nobody may read it."""
-        index = readable(self.request, ArticleIndexPage.objects.all()).first()
-        return index and index.get_url(self.request)
+    pages, page_model, index_model = "articles", ArticlePage, ArticleIndexPage
 
 
 class Topics(ArticleVocabulary):

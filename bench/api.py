@@ -9,10 +9,10 @@ import platform
 import sys
 import tempfile
 import time
-from pathlib import Path
 from statistics import median
 
-ROOT = Path(__file__).resolve().parent.parent
+from ground import prepare
+
 CONSTANT = "/healthz"
 # Address, and the budget in multiples: on the machine of the first run, 5, 15, 6 and 12 ms beside 0.4.
 ANSWERS = {
@@ -42,18 +42,11 @@ def main():
 
 
 def _make_content(folder):
-    sys.path.insert(0, str(ROOT))
-    os.environ["VAR_DIR"] = folder
-    os.environ["DATABASE_URL"] = f"sqlite:///{folder}/bench.sqlite3"
-    os.environ["DJANGO_SETTINGS_MODULE"] = "cms.settings.test"
-    import django
+    prepare(folder, DATABASE_URL=f"sqlite:///{folder}/bench.sqlite3")
     from django.core.management import call_command
 
-    django.setup()
     from articles.models import ArticlePage
 
-    call_command("migrate", verbosity=0)
-    call_command("setup_society", name="Bench", address="http://testserver", verbosity=0)
     call_command("seed", articles=int(os.environ.get("ARTICLES", 1000)), events=100, verbosity=0)
     return ArticlePage.objects.live().latest("pk").pk
 

@@ -12,16 +12,16 @@ import sys
 import tempfile
 import time
 from datetime import timedelta
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+from ground import prepare
+
 BUDGET_MS = 15
 RUNS = 5
 
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        _set_up_django(folder)
+        prepare(folder)
         occurrences = _seed(int(os.environ.get("SERIES", 1000)))
         print(f"{platform.machine()}, Python {platform.python_version()}, {_database_version()}")
         print(f"{occurrences:,} dates\n")
@@ -33,15 +33,6 @@ def main():
     return 0 if all(verdicts) else 1
 
 
-def _set_up_django(folder):
-    sys.path.insert(0, str(ROOT))
-    os.environ["VAR_DIR"] = folder
-    os.environ["DJANGO_SETTINGS_MODULE"] = "cms.settings.test"
-    import django
-
-    django.setup()
-
-
 def _seed(series):
     from django.core.management import call_command
     from django.db import connection
@@ -50,8 +41,6 @@ def _seed(series):
     from home.demo.building import Library
     from home.demo.loading import load_vocabulary
 
-    call_command("migrate", verbosity=0)
-    call_command("setup_society", name="Bench", address="http://testserver", verbosity=0)
     load_vocabulary(Library())
     call_command("seed", series=series, events=300, verbosity=0)
     if connection.vendor == "postgresql":

@@ -9,17 +9,17 @@ import platform
 import sys
 import tempfile
 import time
-from pathlib import Path
 from statistics import median
 
-ROOT = Path(__file__).resolve().parent.parent
+from ground import prepare
+
 BUDGET = 1.5
 PICTURES = 12
 
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        _set_up_django(folder)
+        prepare(folder)
         images = _store_pictures()
         pages = [_publish(images, number) for number in range(int(os.environ.get("PAGES", 20)) + 1)]
         made = _sizes()
@@ -29,18 +29,6 @@ def main():
         print(f"first GET {cold:.1f} ms, next {warm:.1f} ms: ratio {ratio:.2f} (budget {BUDGET})")
         print(f"sizes made by readers: {_sizes() - made} of {made}")
         return 0 if ratio <= BUDGET and _sizes() == made else 1
-
-
-def _set_up_django(folder):
-    sys.path.insert(0, str(ROOT))
-    os.environ["VAR_DIR"] = folder
-    os.environ["DJANGO_SETTINGS_MODULE"] = "cms.settings.test"
-    import django
-    from django.core.management import call_command
-
-    django.setup()
-    call_command("migrate", verbosity=0)
-    call_command("setup_society", name="Bench", address="http://testserver", verbosity=0)
 
 
 def _store_pictures():

@@ -2,11 +2,10 @@
 
 from django import forms
 from django.urls import path, reverse
-from rest_framework.response import Response
 from wagtail.models import Page
 
-from cms.core import searching, visibility
-from cms.core.api.endpoints import DEFAULT_LIMIT, ReadEndpoint, page_meta
+from cms.core import visibility
+from cms.core.api.endpoints import ListEndpoint, page_meta
 from cms.core.api.parameters import LocaleField, PageParameters
 
 from .words import LONGEST
@@ -17,22 +16,16 @@ class SearchParameters(PageParameters):
     locale = LocaleField()
 
 
-class SearchList(ReadEndpoint):
+class SearchList(ListEndpoint):
     """The same pages in the same order as `/search/`, which finds those of one language."""
 
     parameters = SearchParameters
 
-    def get(self, request):
-        parameters = self.parameters.read(request)
-        start = parameters.get("offset", 0)
-        stop = start + parameters.get("limit", DEFAULT_LIMIT)
+    def find(self, parameters):
         pages = visibility.visible_in(Page.objects.all(), self.site)
-        if "locale" in parameters:
-            pages = pages.filter(locale=parameters["locale"])
-        matches = searching.find(parameters["q"], pages, start, stop)
-        return Response({"meta": {"total_count": matches.total}, "items": self.finished(matches.ids, self._rows)})
+        return pages.filter(locale=parameters["locale"]) if "locale" in parameters else pages
 
-    def _rows(self, keys):
+    def rows(self, keys):
         return {page.pk: self._item(page) for page in Page.objects.specific().filter(pk__in=keys)}
 
     def _item(self, page):

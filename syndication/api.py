@@ -1,7 +1,5 @@
 """`/api/v2/changes/`: parameters, shapes."""
 
-from typing import Literal, TypedDict
-
 from django import forms
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
@@ -34,33 +32,10 @@ class ChangeParameters(ParameterForm):
     since = CursorField()
 
 
-class ChangedPage(TypedDict):
-    id: int
-    title: str
-    meta: dict
-    reason: None
-
-
-class GonePage(TypedDict):
-    id: int
-    reason: Literal["deleted", "unpublished", "expired", "made_private"]
-
-
-class ChangesMeta(TypedDict):
-    next: str
-    more: bool
-
-
-class Changes(TypedDict):
-    meta: ChangesMeta
-    items: list[ChangedPage | GonePage]
-
-
 class ChangeList(ReadEndpoint):
     """What has changed, in order, so that a copy can be kept exact."""
 
     parameters = ChangeParameters
-    answer = Changes
 
     def get(self, request):
         parameters = self.parameters.read(request)

@@ -1,4 +1,5 @@
 import gc
+import json
 import os
 import shutil
 import subprocess
@@ -182,7 +183,7 @@ def postgresql_address(name):
     return f"postgres://{netloc}/{name}"
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def postgresql_migrated(python, tmp_path_factory):
     with postgresql_database() as name:
         environment = {"DATABASE_URL": postgresql_address(name), "VAR_DIR": str(tmp_path_factory.mktemp("migrated"))}
@@ -200,6 +201,20 @@ def sqlite_copy(migrated, tmp_path):
 def postgresql_copy(postgresql_migrated):
     with postgresql_database(template=postgresql_migrated) as name:
         yield postgresql_address(name)
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.services)])
+def run_apart(request, python, tmp_path):
+    """``run_apart("tests.migration_steps", "later", "report")`` runs a module in a process of its own, on a database on
+    which every migration has run; it gives the reports of the module, which are lines of JSON."""
+    environment = {"DATABASE_URL": request.getfixturevalue(f"{request.param}_copy"), "VAR_DIR": str(tmp_path)}
+
+    def run(module, *arguments, **more):
+        result = python("-m", module, *arguments, **environment | more)
+        assert result.returncode == 0, result.stderr
+        return [json.loads(line) for line in result.stdout.splitlines() if line.startswith("{")]
+
+    return run
 
 
 def pytest_report_header(config):

@@ -12,7 +12,7 @@ import cms.api
 from cms.core.api import parameters as ours
 from cms.core.api.endpoints import ReadEndpoint
 from syndication.api import CursorField
-from tests.test_api_queries import World
+from tests.api_world import World
 
 pytestmark = pytest.mark.django_db
 

@@ -10,7 +10,7 @@ from django.utils.http import http_date, parse_http_date
 from cms.delivery import memo
 from cms.delivery.models import ContentGeneration
 from tests import factories as make
-from tests.test_api_queries import API, DETAILS, LISTS, World
+from tests.api_world import API, DETAILS, LISTS, World
 
 pytestmark = pytest.mark.django_db
 

@@ -12,7 +12,7 @@ from events.models.education import POLICIES
 from home.models import ContactPage
 from tests import factories as make
 from tests.api_fields import KEPT, SHOWN, UNUSED
-from tests.test_api_queries import DETAILS, LISTS, World
+from tests.api_world import DETAILS, LISTS, World
 
 MODELS = {
     model._meta.label: model

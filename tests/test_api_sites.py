@@ -10,7 +10,7 @@ from cms.core.models import SocietySettings
 from events.models import EventIndexPage
 from home.models import HomePage
 from tests import factories as make
-from tests.test_api_queries import API, DETAILS, LISTS, World
+from tests.api_world import API, DETAILS, LISTS, World
 
 pytestmark = pytest.mark.django_db
 

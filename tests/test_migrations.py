@@ -1,6 +1,6 @@
 """The life of the schema, on databases of their own: from nothing, through changes under the triggers, and back."""
 
-import json
+from functools import partial
 
 import pytest
 from django.apps import apps
@@ -45,17 +45,10 @@ LAST_MIGRATIONS = {last}
 """
 
 
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.services)])
-def run(request, python, tmp_path):
-    """``run("later", "report")`` takes steps on a database on which every migration has run; it gives the reports."""
-    environment = {"DATABASE_URL": request.getfixturevalue(f"{request.param}_copy"), "VAR_DIR": str(tmp_path)}
-
-    def take(*steps, **more):
-        result = python("-m", "tests.migration_steps", *steps, **environment | more)
-        assert result.returncode == 0, result.stderr
-        return [json.loads(line) for line in result.stdout.splitlines() if line.startswith("{")]
-
-    return take
+@pytest.fixture
+def run(run_apart):
+    """``run("later", "report")`` takes steps (migration_steps.py) and gives the reports."""
+    return partial(run_apart, "tests.migration_steps")
 
 
 def last_migration(app):

@@ -2,15 +2,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
-
-class ArticleSeriesQuerySet(models.QuerySet):
-    def used_by(self, articles):
-        """Those of which the articles are parts, each with their number as ``uses``."""
-        return (
-            self.filter(articles__in=articles)
-            .annotate(uses=models.Count("articles", distinct=True))
-            .order_by("name", "pk")
-        )
+from cms.core.models.words import WordQuerySet
 
 
 class ArticleSeries(index.Indexed, models.Model):
@@ -29,7 +21,7 @@ class ArticleSeries(index.Indexed, models.Model):
         _("description"), max_length=255, blank=True, help_text=_("One sentence about what the parts share.")
     )
 
-    objects = ArticleSeriesQuerySet.as_manager()
+    objects = WordQuerySet.as_manager()
 
     panels = ["name", "slug", "description"]
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]

@@ -1,7 +1,7 @@
 from django.urls import reverse
 from django.utils.functional import cached_property
 
-from cms.core.api.endpoints import DetailEndpoint, ListEndpoint, page_meta
+from cms.core.api.endpoints import ListEndpoint, PageDetailEndpoint, page_meta
 
 from ..models import EventPage
 from . import shapes as shape
@@ -33,7 +33,7 @@ class EventList(PublicEventsMixin, ListEndpoint):
         return {event.pk: row(event, shapes, self.request, continued) | {"ce": education(event)} for event in events}
 
 
-class EventDetail(PublicEventsMixin, DetailEndpoint):
+class EventDetail(PublicEventsMixin, PageDetailEndpoint):
     def queryset(self):
         return self.public.for_api().with_uid()
 

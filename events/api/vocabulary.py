@@ -1,81 +1,52 @@
 """What events are filed under: `kinds/`, `committees/`, `venues/`."""
 
-from django.db.models import Count, Q
+from django.db.models import Q
 from django.urls import reverse
-from django.utils.functional import cached_property
 
-from cms.core.api.vocabulary import Vocabulary, VocabularyDetail, VocabularyList
-from cms.core.sections import readable
+from cms.core.api.vocabulary import FilterVocabulary, Vocabulary, VocabularyDetail, VocabularyList
 
 from ..models import Committee, EventIndexPage, EventKind, EventOccurrence, EventPage, Venue
 from . import shapes as shape
 
 
-class EventVocabulary(Vocabulary):
-    """``filter`` is the parameter by which lists are asked for them."""
+class EventVocabulary(FilterVocabulary):
+    """What public events are filed under."""
 
-    filter: str
-
-    @cached_property
-    def events(self):
-        return EventPage.objects.visible_in(self.site)
-
-    def addresses(self, word, shapes):
-        """In this API, where there are events and dates of this kind, by this host or at this place."""
-        chosen = {self.filter: word.slug}
-        return {
-            "events_url": shapes.address(reverse("api:events:list"), **chosen),
-            "occurrences_url": shapes.address(reverse("api:occurrences:list"), **chosen),
-        }
-
-
-class NarrowingVocabulary(EventVocabulary):
-    """What the list of events on the site can be narrowed to."""
-
-    model: type[EventKind] | type[Committee]
-
-    def words(self):
-        used = self.model.objects.filter(events__in=self.events)
-        return used.annotate(uses=Count("events", distinct=True)).order_by("name", "pk")
+    pages, page_model, index_model = "events", EventPage, EventIndexPage
 
     def item(self, word, shapes):
-        return (
-            self.word(word, shapes)
-            | {
-                "description": word.description,
-                "events": word.uses,
-                "url": shapes.address(self.list_url, **{self.filter: word.slug}) if self.list_url else None,
-            }
-            | self.addresses(word, shapes)
-        )
-
-    @cached_property
-    def list_url(self):
-        """The path of the list of events; None while nobody may read it."""
-        index = readable(self.request, EventIndexPage.objects.all()).first()
-        return index and index.get_url(self.request)
+        return super().item(word, shapes) | {"occurrences_url": dates_url(self.filter, word, shapes)}
 
 
-class Kinds(NarrowingVocabulary):
+class Kinds(EventVocabulary):
     model, filter, view_name = EventKind, "kind", "api:kinds:detail"
 
 
-class Committees(NarrowingVocabulary):
+class Committees(EventVocabulary):
     model, filter, view_name = Committee, "committee", "api:committees:detail"
 
 
-class Venues(EventVocabulary):
-    """Where events or single dates of theirs take place."""
+class Venues(Vocabulary):
+    """Where events or single dates of theirs take place. No list on the site can be narrowed to one."""
 
-    filter, view_name = "venue", "api:venues:detail"
+    view_name = "api:venues:detail"
 
     def words(self):
-        dates = EventOccurrence.objects.visible_in(self.site)
-        used = Q(pk__in=self.events.order_by().values("venue")) | Q(pk__in=dates.order_by().values("venue"))
+        events, dates = (rows.objects.visible_in(self.site) for rows in (EventPage, EventOccurrence))
+        used = Q(pk__in=events.order_by().values("venue")) | Q(pk__in=dates.order_by().values("venue"))
         return Venue.objects.filter(used)
 
     def item(self, venue, shapes):
-        return self.word(venue, shapes) | shape.venue(venue) | self.addresses(venue, shapes)
+        addresses = {
+            "events_url": shapes.address(reverse("api:events:list"), venue=venue.slug),
+            "occurrences_url": dates_url("venue", venue, shapes),
+        }
+        return self.word(venue, shapes) | shape.venue(venue) | addresses
+
+
+def dates_url(filter, word, shapes):
+    """Where this API has the dates of a kind, by a host or at a place."""
+    return shapes.address(reverse("api:occurrences:list"), **{filter: word.slug})
 
 
 class KindList(Kinds, VocabularyList):

@@ -3,6 +3,8 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 
+from cms.core.models.words import WordQuerySet
+
 
 class EventKind(index.Indexed, models.Model):
     """What sort of event: a training, a supper, a meeting."""
@@ -16,6 +18,8 @@ class EventKind(index.Indexed, models.Model):
     description = models.CharField(
         _("description"), max_length=255, blank=True, help_text=_("One sentence about what belongs here.")
     )
+
+    objects = WordQuerySet.as_manager()
 
     panels = ["name", "slug", "description"]
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]
@@ -104,6 +108,8 @@ class Committee(index.Indexed, models.Model):
     description = models.CharField(
         _("description"), max_length=255, blank=True, help_text=_("One sentence about what it does.")
     )
+
+    objects = WordQuerySet.as_manager()
 
     panels = ["name", "slug", "description"]
     search_fields = [index.SearchField("name"), index.AutocompleteField("name")]

@@ -11,7 +11,7 @@ from wagtail.models import Page, Site
 
 from cms.delivery import memo
 
-from .. import departed, visibility
+from .. import departed, searching, visibility
 from ..addresses import absolute
 from ..languages import in_language_of, language_of
 from ..references import References
@@ -26,8 +26,8 @@ DEFAULT_LIMIT = 20
 PAGING = {"limit", "offset", "cursor"}
 
 
-class ReadEndpoint(ThrottledMixin, APIView):
-    """Anybody may read; nobody is known; nothing can be written."""
+class PublicMixin(ThrottledMixin):
+    """What every endpoint does, Wagtail's too: it answers everybody alike, about one site, with what may be kept."""
 
     content_negotiation_class = OnlyJson
 
@@ -42,11 +42,16 @@ class ReadEndpoint(ThrottledMixin, APIView):
     def site(self):
         return Site.find_for_request(self.request)
 
-    def finished(self, keys, make):
-        """The rows of these keys as they appear in the API, in this order; ``make`` gives ``{key: row}``."""
+    def finished(self, keys, make, *kind):
+        """The rows of these keys as they appear in the API, in this order; ``make`` gives ``{key: row}``. ``kind`` is
+        what else a row depends on."""
         keys = list(keys)
-        rows = memo.many((type(self).__name__, self.site, absolute(self.request, "/")), keys, make)
+        rows = memo.many((type(self).__name__, self.site, absolute(self.request, "/"), *kind), keys, make)
         return [rows[key] for key in keys if key in rows]
+
+
+class ReadEndpoint(PublicMixin, APIView):
+    """Anybody may read; nobody is known; nothing can be written."""
 
     def total(self, rows):
         """How many there are, on whatever page of the list one is."""
@@ -68,7 +73,7 @@ def to_be_kept(response):
 
 
 class ListEndpoint(ReadEndpoint):
-    """A list that is paged by number, in Wagtail's envelope."""
+    """A list that is paged by number, in Wagtail's envelope. Of one that takes ``q``, the best matches come first."""
 
     parameters = PageParameters
 
@@ -80,8 +85,11 @@ class ListEndpoint(ReadEndpoint):
     def page_of(self, queryset, parameters):
         """The keys of the rows on the page, and how many rows there are."""
         start = parameters.get("offset", 0)
-        keys = queryset.values_list("pk", flat=True)[start : start + parameters.get("limit", DEFAULT_LIMIT)]
-        return list(keys), self.total(queryset)
+        stop = start + parameters.get("limit", DEFAULT_LIMIT)
+        if "q" in parameters:
+            matches = searching.find(parameters["q"], queryset, start, stop)
+            return matches.ids, matches.total
+        return list(queryset.values_list("pk", flat=True)[start:stop]), self.total(queryset)
 
     def find(self, parameters):
         """The queryset that the parameters ask for, in its order."""
@@ -99,23 +107,38 @@ class DetailParameters(ParameterForm):
 
 
 class DetailEndpoint(ReadEndpoint):
-    """One page, by its number."""
+    """One thing, by its number."""
 
     parameters = DetailParameters
 
     def get(self, request, pk):
         self.parameters.read(request)
-        # `id`, the column of every page: a number that no column holds finds nothing there.
-        found = self.finished(self.queryset().filter(id=pk).values_list("pk", flat=True), self.items)
+        # `id`, the column, not `pk`: a number that no column holds finds nothing there.
+        found = self.finished(self.queryset().filter(id=pk).values_list("pk", flat=True), self.rows)
         if not found:
-            raise absence(pk)
+            raise self.absence(pk)
         return Response(found[0])
 
     def queryset(self):
-        """The pages that the endpoint gives, with all that it shows of them."""
+        """Those that the endpoint gives, with all that it shows of them."""
         raise NotImplementedError
 
-    def items(self, keys):
+    def rows(self, keys):
+        """``{key: row}``, as they appear in the API."""
+        raise NotImplementedError
+
+    def absence(self, pk):
+        """The error for a number that the endpoint does not have."""
+        return Http404()
+
+
+class PageDetailEndpoint(DetailEndpoint):
+    """One page, by its number, in its own language."""
+
+    def absence(self, pk):
+        return absence_of_page(pk)
+
+    def rows(self, keys):
         return {page.pk: self._in_its_language(page) for page in self.queryset().filter(pk__in=keys)}
 
     def _in_its_language(self, page):
@@ -127,7 +150,7 @@ class DetailEndpoint(ReadEndpoint):
         raise NotImplementedError
 
 
-def absence(page_id):
+def absence_of_page(page_id):
     """The error for a page that the endpoint does not have: there was one that was public, or there never was."""
     gone = departed.was_public(page_id) and not visibility.visible(Page.objects.filter(id=page_id)).exists()
     return Gone() if gone else Http404()

@@ -16,20 +16,18 @@ from wagtail.documents.api.v2.serializers import DocumentSerializer
 from wagtail.documents.api.v2.views import DocumentsAPIViewSet
 from wagtail.images.api.v2.serializers import ImageDownloadUrlField, ImageSerializer
 from wagtail.images.api.v2.views import ImagesAPIViewSet
-from wagtail.models import Page, Site
+from wagtail.models import Page
 
 from cms.delivery import memo
 
 from .. import visibility
 from ..addresses import absolute
 from ..references import References
-from .endpoints import absence, to_be_kept
+from .endpoints import PublicMixin, absence_of_page
 from .parameters import RICH_TEXT_FORMATS, StockParameters, refuse_unknown
 from .problems import BadParameter, problem_response
-from .rendering import OnlyJson, OrjsonRenderer
+from .rendering import OrjsonRenderer
 from .shapes import Shapes
-from .sites import find_site
-from .throttling import ThrottledMixin
 
 
 class TotalOrder(OrderingFilter):
@@ -55,17 +53,15 @@ class Fields(FieldsFilter):
         return queryset.filter(pk__in=found.order_by().values("pk"))
 
 
-class CarefulMixin(ThrottledMixin):
+class CarefulMixin(PublicMixin):
     """Nobody is known, the answer is JSON, and what is ill-formed is 400 with a reason."""
 
     renderer_classes = [OrjsonRenderer]
-    content_negotiation_class = OnlyJson
     filter_backends = [Fields, TotalOrder, SearchFilter]
     detail_query_parameters = frozenset(["fields", "rich_text_format", "format", "_"])
 
     def initial(self, request, *args, **kwargs):
         super().initial(request, *args, **kwargs)
-        find_site(request)
         if self.action == "detail_view":
             refuse_unknown(request.GET, self.detail_query_parameters)
         elif self.action == "find_view":
@@ -100,9 +96,6 @@ class CarefulMixin(ThrottledMixin):
         response.exception = True
         return response
 
-    def finalize_response(self, request, response, *args, **kwargs):
-        return to_be_kept(super().finalize_response(request, response, *args, **kwargs))
-
 
 class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
     """Pages that anybody may read, of any type."""
@@ -121,9 +114,8 @@ class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
         return [*super().get_detail_default_fields(model), "locale"]
 
     def get_base_queryset(self):
-        site = Site.find_for_request(self.request)
         # By primary key: Wagtail's index can filter by little else.
-        return Page.objects.filter(pk__in=visibility.visible_in(Page.objects.all(), site).values("pk"))
+        return Page.objects.filter(pk__in=visibility.visible_in(Page.objects.all(), self.site).values("pk"))
 
     def listing_view(self, request):
         queryset = self.get_queryset()
@@ -131,42 +123,37 @@ class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
         keys = [page.pk for page in self.paginate_queryset(self.filter_queryset(queryset))]
         if not keys:
             self.get_serializer_class()  # refuses fields that there are not
-        return self.get_paginated_response(self._finished(queryset.model, keys, self._rows))
+        return self.get_paginated_response(self._as_asked(queryset.model, keys, self._rows))
 
     def detail_view(self, request, pk):
         page = self.get_base_queryset().filter(id=pk).first()
-        found = self._finished(page.specific_class or Page, [page.pk], self._detail) if page else []
+        found = self._as_asked(page.specific_class or Page, [page.pk], self._detail) if page else []
         if not found:
-            raise absence(pk)
+            raise absence_of_page(pk)
         return Response(found[0])
 
     def get_object(self):
         """Of a detail, for its serializer."""
         return self._page
 
-    def _finished(self, model, keys, make):
-        """The pages of these keys as they are asked for, in this order."""
+    def _as_asked(self, model, keys, make):
         asked = (self.action, self.request.GET.get("fields"), self.rich_text_format)
-        kind = (model, Site.find_for_request(self.request), absolute(self.request, "/"), *asked)
-        rows = memo.many(kind, keys, partial(make, model))
-        return [rows[key] for key in keys if key in rows]
+        return self.finished(keys, partial(make, model), model, *asked)
 
     def _rows(self, model, keys):
         pages = list(_with_what_it_shows(model, keys))
-        self._shapes = self._shapes_over()
+        # A list has no bodies: one set of shapes serves all of its rows.
+        self._shapes = Shapes(References(request=self.request, absolute=True), self.rich_text_format)
         return {page.pk: row for page, row in zip(pages, self.get_serializer(pages, many=True).data, strict=True)}
 
     def _detail(self, model, keys):
         self._page = _with_what_it_shows(model, keys).defer(None).first()
         if self._page is None:
             return {}
-        self._shapes = self._shapes_over(self._page)
+        self._shapes = Shapes(
+            References.of_page(self._page, request=self.request, absolute=True), self.rich_text_format
+        )
         return {self._page.pk: self.get_serializer(self._page).data}
-
-    def _shapes_over(self, *pages):
-        """A list has no bodies: one set of shapes serves all of its rows."""
-        bodies = [page.body for page in pages if hasattr(page, "body")]
-        return Shapes(References(*bodies, request=self.request, absolute=True), self.rich_text_format)
 
     def find_object(self, queryset, request):
         """By number or address."""

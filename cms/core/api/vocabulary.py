@@ -1,22 +1,17 @@
 """What things are filed under, and by which slugs lists can be asked for them: endpoints of one kind for all of it."""
 
-from typing import TypedDict
-
-from django.http import Http404
+from django.db.models import Model
 from django.urls import path, reverse
-from rest_framework.response import Response
+from django.utils.functional import cached_property
+from wagtail.models import Page
 
-from .endpoints import DetailParameters, ListEndpoint, ReadEndpoint
+from ..sections import readable
+from .endpoints import DetailEndpoint, ListEndpoint
 from .parameters import PageParameters, SlugsField
 
 
 class VocabularyParameters(PageParameters):
     slug = SlugsField()
-
-
-class WordMeta(TypedDict):
-    type: str
-    detail_url: str
 
 
 class Vocabulary:
@@ -41,6 +36,34 @@ class Vocabulary:
         return {word.pk: self.item(word, shapes) for word in self.words().filter(pk__in=keys)}
 
 
+class FilterVocabulary(Vocabulary):
+    """What a list of pages on the site can be narrowed to."""
+
+    model: type[Model]
+    pages: str  # by which relation a word leads to pages, and what they are called here: ``articles``
+    page_model: type[Page]
+    index_model: type[Page]  # the page that lists them
+    filter: str  # the parameter by which lists are asked for a word, there and here
+
+    def words(self):
+        return self.model.objects.used_by(self.page_model.objects.visible_in(self.site), through=self.pages)
+
+    def item(self, word, shapes):
+        chosen = {self.filter: word.slug}
+        return self.word(word, shapes) | {
+            "description": word.description,
+            self.pages: word.uses,
+            "url": shapes.address(self.list_url, **chosen) if self.list_url else None,
+            f"{self.pages}_url": shapes.address(reverse(f"api:{self.pages}:list"), **chosen),
+        }
+
+    @cached_property
+    def list_url(self):
+        """The path of the list on the site; None while nobody may read it."""
+        index = readable(self.request, self.index_model.objects.all()).first()
+        return index and index.get_url(self.request)
+
+
 class VocabularyList(Vocabulary, ListEndpoint):
     parameters = VocabularyParameters
 
@@ -49,16 +72,9 @@ class VocabularyList(Vocabulary, ListEndpoint):
         return words.filter(slug__in=parameters["slug"]) if "slug" in parameters else words
 
 
-class VocabularyDetail(Vocabulary, ReadEndpoint):
-    parameters = DetailParameters
-
-    def get(self, request, pk):
-        self.parameters.read(request)
-        # `id`, not `pk`: a number that no column holds finds nothing.
-        found = self.finished(self.words().filter(id=pk).values_list("pk", flat=True), self.rows)
-        if not found:
-            raise Http404
-        return Response(found[0])
+class VocabularyDetail(Vocabulary, DetailEndpoint):
+    def queryset(self):
+        return self.words()
 
 
 def vocabulary_urls(name, listing, detail):
