@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-all soak bench check messages format screenshots clean
+.PHONY: help demo serve test test-all soak bench check messages schema format screenshots clean
 
 help: ## Show the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -35,6 +35,9 @@ check: $(VENV)/dev ## Lint, formats, types, import contract, migrations, deploym
 
 messages: $(VENV)/dev ## Take new words into the catalogues of the languages, and compile them
 	$(BIN)/python -m tests.messages
+
+schema: $(VENV)/dev ## Write down what the API promises (docs/openapi.json); refuses to take anything back
+	$(BIN)/python -m tests.openapi
 
 format: $(VENV)/dev ## Format Python and templates
 	$(BIN)/ruff check --fix . && $(BIN)/ruff format .

@@ -2,28 +2,78 @@
 
 from django import forms
 from django.urls import path, reverse
+from typing_extensions import TypedDict
 
+from cms.core.api import types
+from cms.core.api.block_types import body_of
 from cms.core.api.endpoints import ListEndpoint, PageDetailEndpoint, choose, page_meta
 from cms.core.api.parameters import DateField, LocaleField, PageParameters, SlugsField
 from cms.core.api.shapes import named
-from cms.core.api.vocabulary import FilterVocabulary, VocabularyDetail, VocabularyList, vocabulary_urls
+from cms.core.api.vocabulary import FiledUnder, FilterVocabulary, VocabularyDetail, VocabularyList, vocabulary_urls
+from cms.core.blocks import BodyBlock
 from cms.core.models import Person, Topic
 
 from .models import ArticleIndexPage, ArticlePage, ArticleSeries
 
+Body = body_of(BodyBlock)
+
+
+class SeriesPart(TypedDict):
+    slug: str
+    name: str
+    part: int | None
+
+
+class Correction(TypedDict):
+    date: types.Day
+    note: str
+
+
+class ArticleRow(TypedDict):
+    """``updated`` is the day of the newest correction."""
+
+    id: int
+    title: str
+    meta: types.PageMeta
+    summary: str
+    date: types.Day
+    image: types.Picture | None
+    authors: list[types.Person]
+    topics: list[types.Word]
+    series: SeriesPart | None
+    updated: types.Day | None
+    content_warning: str
+    reading_minutes: int
+
+
+class Article(ArticleRow):
+    body: Body
+    disclosure: str
+    corrections: list[Correction]
+
+
+class ArticlesWord(FiledUnder):
+    """A topic or a series; ``articles`` is how many public ones there are."""
+
+    articles: int
+    articles_url: types.Url
+
 
 class ArticleParameters(PageParameters):
-    topic = SlugsField()
-    author = SlugsField()
-    series = SlugsField()
-    published_from = DateField()
-    published_to = DateField()
-    q = forms.CharField(required=False, max_length=200)
+    topic = SlugsField(help_text="Slugs of `topics/`, any of which it is about.")
+    author = SlugsField(help_text="Slugs of `people/`, any of whom wrote it.")
+    series = SlugsField(help_text="Slugs of `series/`, of any of which it is a part.")
+    published_from = DateField(help_text="The first day.")
+    published_to = DateField(help_text="The last day.")
+    q = forms.CharField(required=False, max_length=200, help_text="Words to look for; the best matches come first.")
     locale = LocaleField()
 
 
 class ArticleList(ListEndpoint):
+    """Articles, the newest first."""
+
     parameters = ArticleParameters
+    answer = types.listing(ArticleRow)
 
     def find(self, parameters):
         articles = ArticlePage.objects.visible_in(self.site).newest_first()
@@ -52,6 +102,10 @@ class ArticleList(ListEndpoint):
 
 
 class ArticleDetail(PageDetailEndpoint):
+    """An article with its body."""
+
+    answer = Article
+
     def queryset(self):
         return ArticlePage.objects.visible_in(self.site).for_api().defer(None)
 
@@ -81,17 +135,25 @@ class Series(ArticleVocabulary):
 class TopicList(Topics, VocabularyList):
     """What articles are about."""
 
+    answer = types.listing(ArticlesWord)
+
 
 class TopicDetail(Topics, VocabularyDetail):
     """A topic."""
+
+    answer = ArticlesWord
 
 
 class SeriesList(Series, VocabularyList):
     """Articles that belong together."""
 
+    answer = types.listing(ArticlesWord)
+
 
 class SeriesDetail(Series, VocabularyDetail):
     """A series of articles."""
+
+    answer = ArticlesWord
 
 
 def row(article, shapes, request):
@@ -112,26 +174,26 @@ def row(article, shapes, request):
     }
 
 
-def image(article, shapes):
+def image(article, shapes) -> types.Picture | None:
     return shapes.picture(article.image)
 
 
-def authors(article, shapes):
+def authors(article, shapes) -> list[types.Person]:
     return [shapes.person(byline.person, byline.credentials) for byline in article.bylines]
 
 
-def topics(article, shapes):
+def topics(article, shapes) -> list[types.Word]:
     return [named(topic) for topic in article.topics.all()]
 
 
-def series(article, shapes):
+def series(article, shapes) -> SeriesPart | None:
     """The series that it is a part of, and which part; None if of none."""
     if article.series is None:
         return None
     return {"slug": article.series.slug, "name": article.series.name, "part": article.series_part}
 
 
-def updated(article, shapes):
+def updated(article, shapes) -> types.Day | None:
     """The day of the newest correction; None if there is none."""
     return article.updated_on and article.updated_on.isoformat()
 
@@ -140,7 +202,7 @@ def corrections(article):
     return [{"date": correction.date.isoformat(), "note": correction.note} for correction in article.corrections.all()]
 
 
-def body(article, shapes):
+def body(article, shapes) -> Body:
     return shapes.body(article.body)
 
 

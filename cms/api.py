@@ -2,6 +2,7 @@
 
 from django.urls import include, path, reverse
 from rest_framework.response import Response
+from typing_extensions import TypedDict
 from wagtail.api.v2.router import WagtailAPIRouter
 
 import articles.api
@@ -11,7 +12,9 @@ import search.api
 import syndication.api
 from cms.core.addresses import absolute
 from cms.core.api import stock
+from cms.core.api.documentation import Schema, documentation
 from cms.core.api.endpoints import DetailParameters, ReadEndpoint
+from cms.core.api.types import Url
 
 router = WagtailAPIRouter("api")
 router.register_endpoint("pages", stock.PagesEndpoint)
@@ -21,7 +24,7 @@ router.register_endpoint("redirects", stock.RedirectsEndpoint)
 
 
 class Contents(ReadEndpoint):
-    """`/api/v2/`: what there is."""
+    """What there is."""
 
     parameters = DetailParameters
     views = {
@@ -41,7 +44,11 @@ class Contents(ReadEndpoint):
         "site": "site:detail",
         "search": "search:list",
         "changes": "changes:list",
+        "schema": "schema",
+        "docs": "docs",
     }
+
+    answer = TypedDict("Contents", dict.fromkeys(views, Url))
 
     def get(self, request):
         self.parameters.read(request)
@@ -64,4 +71,9 @@ urlpatterns = [
     path("search/", include(search.api)),
     path("changes/", include(syndication.api)),
     *router.get_urlpatterns(),
+]
+described = tuple(urlpatterns)
+urlpatterns += [
+    path("schema/", Schema.as_view(patterns=described), name="schema"),
+    path("docs/", documentation(described), name="docs"),
 ]

@@ -3,16 +3,40 @@
 from django.urls import path, reverse
 from django.utils import translation
 from rest_framework.response import Response
+from typing_extensions import TypedDict
 
+from cms.core.api import types
+from cms.core.api.block_types import body_of
 from cms.core.api.endpoints import DetailParameters, ReadEndpoint
 from cms.core.api.parameters import LocaleField
-from cms.core.api.vocabulary import Vocabulary, VocabularyDetail, VocabularyList, vocabulary_urls
+from cms.core.api.vocabulary import ListedWord, Vocabulary, VocabularyDetail, VocabularyList, vocabulary_urls
+from cms.core.blocks import BodyBlock
 from cms.core.frame import frame_for
 from cms.core.languages import own_name
 
+from .blocks import FrontBlock
 from .people import people_of
 
+Body = body_of(BodyBlock)
+FrontBody = body_of(FrontBlock)
+
 # People
+
+
+class PersonRow(ListedWord):
+    """``summary`` are the first words of the biography."""
+
+    url: types.Url | None
+    credentials: str
+    role: str
+    portrait: types.Picture | None
+    summary: str
+    articles_url: types.Url
+
+
+class PersonInFull(PersonRow):
+    biography: str
+    links: list[types.Link]
 
 
 class People(Vocabulary):
@@ -35,9 +59,13 @@ class People(Vocabulary):
 class PersonList(People, VocabularyList):
     """Whom the site names, and who holds an office."""
 
+    answer = types.listing(PersonRow)
+
 
 class PersonDetail(People, VocabularyDetail):
     """Somebody, with the biography."""
+
+    answer = PersonInFull
 
     def item(self, person, shapes):
         shapes = self.shapes(rich_texts=[person.biography])
@@ -48,14 +76,53 @@ class PersonDetail(People, VocabularyDetail):
 # The site
 
 
+class Language(TypedDict):
+    code: str
+    name: str
+    url: types.Url
+
+
+class Address(TypedDict):
+    street: str
+    postal_code: str
+    city: str
+    country: str
+
+
+class Association(TypedDict):
+    name: str
+    url: str
+
+
+class Society(TypedDict):
+    """``languages`` begins with that of the answer."""
+
+    name: str
+    tagline: str
+    url: types.Url
+    locale: str
+    languages: list[Language]
+    logo: types.Picture | None
+    accent_colour: str
+    time_zone: str
+    currency: str
+    phone: str
+    address: Address
+    parent: Association | None
+    main_menu: list[types.Link]
+    footer_menu: list[types.Link]
+    elsewhere: list[types.Link]
+
+
 class SiteParameters(DetailParameters):
-    locale = LocaleField()
+    locale = LocaleField("The language of the answer, such as `es`; the site's own unless given.")
 
 
 class SiteDetail(ReadEndpoint):
     """Who the society is, and where one can go from every page, in one language."""
 
     parameters = SiteParameters
+    answer = Society
 
     def get(self, request):
         locale = self.parameters.read(request).get("locale")
@@ -101,11 +168,15 @@ def _links(links, shapes):
 # Shapes of pages
 
 
-def image(page, shapes):
+def image(page, shapes) -> types.Picture | None:
     return shapes.picture(page.image)
 
 
-def body(page, shapes):
+def body(page, shapes) -> Body:
+    return shapes.body(page.body)
+
+
+def front_body(page, shapes) -> FrontBody:
     return shapes.body(page.body)
 
 

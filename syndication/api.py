@@ -1,14 +1,18 @@
 """`/api/v2/changes/`: parameters, shapes."""
 
+from typing import Literal
+
 from django import forms
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from rest_framework.response import Response
+from typing_extensions import TypedDict
 
 from cms.core.addresses import absolute
 from cms.core.api.endpoints import DEFAULT_LIMIT, ReadEndpoint, page_meta
 from cms.core.api.parameters import ParameterForm
 from cms.core.api.problems import Gone
+from cms.core.api.types import PageMeta, Url
 
 from . import changes
 from .changes import AnotherHistoryError, Cursor
@@ -18,7 +22,9 @@ class CursorField(forms.CharField):
     """Where an earlier answer ended. Gives the ``Cursor``."""
 
     def __init__(self):
-        super().__init__(required=False, max_length=80)
+        super().__init__(
+            required=False, max_length=80, help_text="Where an earlier answer ended: it stands in its `meta.next`."
+        )
 
     def clean(self, value):
         text = super().clean(value)
@@ -26,6 +32,32 @@ class CursorField(forms.CharField):
             return Cursor.parse(text) if text else None
         except ValueError:
             raise forms.ValidationError(_("This is no place that this site gave.")) from None
+
+
+class ChangedPage(TypedDict):
+    """It is new, or something that its answers show has changed."""
+
+    id: int
+    title: str
+    meta: PageMeta
+    reason: None
+
+
+class GonePage(TypedDict):
+    id: int
+    reason: Literal["deleted", "unpublished", "expired", "made_private"]
+
+
+class ChangesMeta(TypedDict):
+    """``next`` leads on; while ``more`` is false there is nothing there yet."""
+
+    next: Url
+    more: bool
+
+
+class Changes(TypedDict):
+    meta: ChangesMeta
+    items: list[ChangedPage | GonePage]
 
 
 class ChangeParameters(ParameterForm):
@@ -36,6 +68,8 @@ class ChangeList(ReadEndpoint):
     """What has changed, in order, so that a copy can be kept exact."""
 
     parameters = ChangeParameters
+    answer = Changes
+    refusals = (400, 410, 429)
 
     def get(self, request):
         parameters = self.parameters.read(request)

@@ -111,7 +111,7 @@ class World:
         return [
             ("text", f"<p>{links}</p>"),
             ("image", {"image": make.ImageFactory(), "caption": ""}),
-            ("documents", [self.document]),
+            ("document", {"document": self.document, "label": ""}),
             ("embed", {"url": video, "title": "A video"}),
         ]
 

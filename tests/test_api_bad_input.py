@@ -106,15 +106,10 @@ def test_each_parameter_refuses_to_be_given_twice(reader, endpoint):
         assert (response.status_code, response.json()["parameter"]) == (400, name)
 
 
-def test_an_empty_parameter_is_one_that_is_not_given(reader, endpoint):
+def test_each_parameter_refuses_to_be_given_without_a_value(reader, endpoint):
     address, fields, needed = endpoint
-    usual = reader.get(address, needed)
-    for name, field in fields.items():
-        response = reader.get(address, needed | {name: ""})
-        if field.required:
-            assert problem(response) == refusal(name)
-        else:
-            assert response.json() == usual.json()
+    for name in fields:
+        assert problem(reader.get(address, needed | {name: ""})) == refusal(name)
 
 
 @pytest.mark.parametrize("name", ["unknown", "Limit", "limit[]", "fields", "\0", LONG, "ä"])

@@ -262,7 +262,7 @@ class ArticlePage(BasePage):
         return [author.person for author in self.authors.all()]
 
     @property
-    def reading_minutes(self):
+    def reading_minutes(self) -> int:
         return max(1, math.ceil(self.word_count / WORDS_A_MINUTE))
 
     @property

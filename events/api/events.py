@@ -2,9 +2,11 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 
 from cms.core.api.endpoints import ListEndpoint, PageDetailEndpoint, page_meta
+from cms.core.api.types import listing
 
 from ..models import EventPage
 from . import shapes as shape
+from . import types
 from .education import education, education_in_full
 from .filters import chosen_events
 from .parameters import EventParameters
@@ -22,7 +24,10 @@ class PublicEventsMixin:
 
 
 class EventList(PublicEventsMixin, ListEndpoint):
+    """Events, past ones too, by their first day."""
+
     parameters = EventParameters
+    answer = listing(types.EventRow)
 
     def find(self, parameters):
         return chosen_events(self.public, parameters).order_by("start_date", "pk")
@@ -34,6 +39,10 @@ class EventList(PublicEventsMixin, ListEndpoint):
 
 
 class EventDetail(PublicEventsMixin, PageDetailEndpoint):
+    """An event with its body, its programme and the society's policies."""
+
+    answer = types.Event
+
     def queryset(self):
         return self.public.for_api().with_uid()
 

@@ -7,6 +7,7 @@ from cms.core.models import SocietySettings
 from ..chores import complete_until
 from ..models import EventOccurrence
 from . import shapes as shape
+from . import types
 from .cursors import after, cursor_of
 from .education import hours
 from .filters import chosen_dates
@@ -18,6 +19,7 @@ class OccurrenceList(ReadEndpoint):
     """The dates that overlap [``from``, ``to``), in order. Paged by a cursor, which no insertion disturbs."""
 
     parameters = OccurrenceParameters
+    answer = types.Occurrences
 
     def get(self, request):
         parameters = self.parameters.read(request)

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from cms.core.addresses import absolute
 from cms.core.api.shapes import iso, named
+from cms.core.api.types import Picture, Word
 from cms.core.languages import in_language_of
 from cms.core.models import SocietySettings
 
@@ -18,17 +19,18 @@ from ..models.pages import first_and_next_date
 from ..rules import RuleRefused
 from ..wording import rule_words
 from .times import no_times, times
+from .types import Body, NextDate, Place, Price, Registration, Speaker, Times
 
 # When
 
 
-def when(event, shapes):
+def when(event, shapes) -> Times:
     """The event, or the first date of the series."""
     dates = _first_and_next(event)
     return times(dates[0]) if dates else no_times(event)
 
 
-def next_occurrence(event, shapes):
+def next_occurrence(event, shapes) -> NextDate | None:
     """The date that is on or comes next; None when there is none any more."""
     now = timezone.now()
     date = next((date for date in _first_and_next(event) if date.ends_at > now), None)
@@ -73,7 +75,7 @@ def _first_and_next(event):
 # Taking part
 
 
-def registration(event, shapes):
+def registration(event, shapes) -> Registration:
     """Of the event as a whole: of a series, as long as there are dates."""
     ends_at = next((date.event_ends_at for date in _first_and_next(event)), None)
     return _registration(event, event.registration_state(ends_at=ends_at), event.zone)
@@ -92,7 +94,7 @@ def _registration(event, state, zone):
     }
 
 
-def prices(event, shapes):
+def prices(event, shapes) -> list[Price]:
     currency = SocietySettings.for_request(shapes.references.request).currency
     return [
         {
@@ -113,7 +115,7 @@ def open_points(event):
 # Who and where
 
 
-def kind(event, shapes):
+def kind(event, shapes) -> Word | None:
     return named(event.kind)
 
 
@@ -121,7 +123,7 @@ def committee(event, shapes):
     return named(event.host_committee)
 
 
-def place(event, shapes):
+def place(event, shapes) -> Place | None:
     """Of an event, or of a date that may take place elsewhere."""
     return event.venue and venue(event.venue)
 
@@ -140,15 +142,15 @@ def venue(venue):
     }
 
 
-def speakers(event, shapes):
+def speakers(event, shapes) -> list[Speaker]:
     return [shapes.person(speaker.person) | {"speaks_as": speaker.role} for speaker in event.speakers.all()]
 
 
-def image(event, shapes):
+def image(event, shapes) -> Picture | None:
     return shapes.picture(event.image)
 
 
-def body(event, shapes):
+def body(event, shapes) -> Body:
     return shapes.body(event.body)
 
 

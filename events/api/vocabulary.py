@@ -3,10 +3,12 @@
 from django.db.models import Q
 from django.urls import reverse
 
+from cms.core.api.types import listing
 from cms.core.api.vocabulary import FilterVocabulary, Vocabulary, VocabularyDetail, VocabularyList
 
 from ..models import Committee, EventIndexPage, EventKind, EventOccurrence, EventPage, Venue
 from . import shapes as shape
+from . import types
 
 
 class EventVocabulary(FilterVocabulary):
@@ -52,22 +54,34 @@ def dates_url(filter, word, shapes):
 class KindList(Kinds, VocabularyList):
     """What sorts of events there are."""
 
+    answer = listing(types.EventsWord)
+
 
 class KindDetail(Kinds, VocabularyDetail):
     """A kind of event."""
+
+    answer = types.EventsWord
 
 
 class CommitteeList(Committees, VocabularyList):
     """Who hosts events."""
 
+    answer = listing(types.EventsWord)
+
 
 class CommitteeDetail(Committees, VocabularyDetail):
     """A host of events."""
+
+    answer = types.EventsWord
 
 
 class VenueList(Venues, VocabularyList):
     """Where events take place."""
 
+    answer = listing(types.VenueRow)
+
 
 class VenueDetail(Venues, VocabularyDetail):
     """A place."""
+
+    answer = types.VenueRow

@@ -2,15 +2,28 @@
 
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from typing_extensions import TypedDict
 from wagtail import blocks
 from wagtail.models import Page
 
 from cms.core import visibility
+from cms.core.api import types
 from cms.core.blocks.links import CallToActionBlock
 from cms.core.blocks.previews import sample_text
 from cms.core.blocks.text import CalloutBlock
 from cms.core.models import Person
 from events.models import EventOccurrence, EventPage
+
+
+class Highlight(TypedDict):
+    page: types.PageLink | None
+    text: str
+
+
+class Officers(TypedDict):
+    title: str
+    text: str
+    people: list[types.Person]
 
 
 class HighlightValue(blocks.StructValue):
@@ -40,6 +53,8 @@ class HighlightValue(blocks.StructValue):
 
 
 class HighlightBlock(blocks.StructBlock):
+    answer = Highlight
+
     page = blocks.PageChooserBlock(label=_("Page"))
     text = blocks.TextBlock(
         required=False, label=_("Words below the title"), help_text=_("Left empty, the page's own summary.")
@@ -91,6 +106,8 @@ class SideBySideBlock(blocks.StructBlock):
 
 
 class OfficersBlock(blocks.StructBlock):
+    answer = Officers
+
     title = blocks.CharBlock(max_length=120, default=_("Who we are"), label=_("Title"))
     text = blocks.TextBlock(required=False, label=_("Text"))
 

@@ -1,17 +1,40 @@
 """What changes by itself: the next events, the newest articles."""
 
+from typing import Literal
+
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext_lazy as _
+from typing_extensions import TypedDict
 from wagtail import blocks
 from wagtail.snippets.blocks import SnippetChooserBlock
 
 from articles.models import ArticleIndexPage, ArticlePage
 from cms.core.api.shapes import named
+from cms.core.api.types import Url, Word
 from cms.core.sections import readable
 from events.models import EventIndexPage, EventOccurrence
 
 MOST = 12
+
+
+class NextEvents(TypedDict):
+    """``items_url`` is the address in this API that gives what is shown."""
+
+    title: str
+    kind: Word | None
+    number: int
+    layout: Literal["list", "cards"]
+    items_url: Url
+
+
+class NewestArticles(TypedDict):
+    """``items_url`` is the address in this API that gives what is shown."""
+
+    title: str
+    topic: Word | None
+    number: int
+    items_url: Url
 
 
 def number_block(default):
@@ -31,6 +54,8 @@ class NextEventsValue(blocks.StructValue):
 
 
 class NextEventsBlock(blocks.StructBlock):
+    answer = NextEvents
+
     title = blocks.CharBlock(max_length=120, default=_("What is on"), label=_("Title"))
     kind = SnippetChooserBlock(
         "events.EventKind", required=False, label=_("Only of this kind"), help_text=_("Left empty, all events.")
@@ -85,6 +110,8 @@ class NewestArticlesValue(blocks.StructValue):
 
 
 class NewestArticlesBlock(blocks.StructBlock):
+    answer = NewestArticles
+
     title = blocks.CharBlock(max_length=120, default=_("New articles"), label=_("Title"))
     topic = SnippetChooserBlock(
         "core.Topic", required=False, label=_("Only about this topic"), help_text=_("Left empty, all articles.")

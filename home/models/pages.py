@@ -68,7 +68,7 @@ class HomePage(BasePage):
         APIField("hero_title"),
         APIField("hero_text"),
         APIField("image", serializer=Shape("home.api.image")),
-        APIField("body", serializer=Shape("home.api.body")),
+        APIField("body", serializer=Shape("home.api.front_body")),
     ]
 
     class Meta:

@@ -5,6 +5,7 @@ from functools import partial
 from django.conf import settings
 from django.http import Http404
 from django.utils.http import http_date
+from rest_framework.exceptions import MethodNotAllowed
 from rest_framework.response import Response
 from rest_framework.views import APIView
 from wagtail.models import Page, Site
@@ -33,6 +34,8 @@ class PublicMixin(ThrottledMixin):
 
     def initial(self, request, *args, **kwargs):
         super().initial(request, *args, **kwargs)
+        if request.method not in self.allowed_methods:
+            raise MethodNotAllowed(request.method)
         find_site(request)
 
     def finalize_response(self, request, response, *args, **kwargs):
@@ -52,6 +55,10 @@ class PublicMixin(ThrottledMixin):
 
 class ReadEndpoint(PublicMixin, APIView):
     """Anybody may read; nobody is known; nothing can be written."""
+
+    parameters: type[ParameterForm]
+    answer: type | None = None  # what it gives (types.py)
+    refusals = (400, 429)
 
     def total(self, rows):
         """How many there are, on whatever page of the list one is."""
@@ -110,6 +117,7 @@ class DetailEndpoint(ReadEndpoint):
     """One thing, by its number."""
 
     parameters = DetailParameters
+    refusals = (400, 404, 429)
 
     def get(self, request, pk):
         self.parameters.read(request)
@@ -134,6 +142,8 @@ class DetailEndpoint(ReadEndpoint):
 
 class PageDetailEndpoint(DetailEndpoint):
     """One page, by its number, in its own language."""
+
+    refusals = (400, 404, 410, 429)
 
     def absence(self, pk):
         return absence_of_page(pk)

@@ -14,6 +14,7 @@ from cms.delivery import memo
 from .problems import BadParameter
 
 MOST = 100
+CACHE_BUSTER = "_"  # of jQuery's clients, which Wagtail lets through
 
 # By the names of api.md and of Wagtail, the name that Wagtail knows.
 RICH_TEXT_FORMATS = {"html": "html", "source": "db_html", "db_html": "db_html"}
@@ -22,8 +23,15 @@ RICH_TEXT_FORMATS = {"html": "html", "source": "db_html", "db_html": "db_html"}
 class ParameterForm(forms.Form):
     """The parameters of one endpoint. ``read`` gives their values or raises ``BadParameter``."""
 
-    limit = forms.IntegerField(required=False, min_value=1, max_value=MOST)
-    site = forms.CharField(required=False, max_length=255)  # read by sites.py
+    limit = forms.IntegerField(
+        required=False, min_value=1, max_value=MOST, help_text="How many at a time; 20 unless given."
+    )
+    # Read by sites.py.
+    site = forms.CharField(
+        required=False,
+        max_length=255,
+        help_text="The host of another site of this installation, with its port where one host has several.",
+    )
 
     @classmethod
     def read(cls, request):
@@ -32,7 +40,7 @@ class ParameterForm(forms.Form):
         return form.values()
 
     def values(self):
-        refuse_repeated(self.data)
+        refuse_ill_given(self.data)
         if not self.is_valid():
             name, errors = next(iter(self.errors.items()))
             raise BadParameter(name, " ".join(errors))
@@ -45,35 +53,48 @@ def refuse_unknown(given, allowed):
             raise BadParameter(name[:80], f"unknown parameter; allowed are {', '.join(sorted(allowed))}.")
 
 
-def refuse_repeated(given):
+def refuse_ill_given(given):
     for name, values in given.lists():
         if len(values) > 1:
             raise BadParameter(name[:80], "given more than once.")
+        if not values[0] and name != CACHE_BUSTER:
+            raise BadParameter(name[:80], "given without a value; leave it out instead.")
 
 
 class PageParameters(ParameterForm):
     """Of lists that are paged by number."""
 
-    offset = forms.IntegerField(required=False, min_value=0, max_value=1_000_000)
+    offset = forms.IntegerField(
+        required=False, min_value=0, max_value=1_000_000, help_text="How many of the list to leave out."
+    )
 
 
 class StockParameters(PageParameters):
     """What Wagtail's own endpoints read by themselves, once it is something that they can read."""
 
-    limit = forms.IntegerField(required=False, min_value=0, max_value=MOST)
-    fields = forms.CharField(required=False, max_length=1000)
+    limit = forms.IntegerField(
+        required=False, min_value=0, max_value=MOST, help_text="How many at a time; 20 unless given."
+    )
+    fields = forms.CharField(
+        required=False,
+        max_length=1000,
+        help_text="By comma, what to give besides: `body`; what to leave out: `-title`; `*` for all, `_` for no other.",
+    )
     format = forms.ChoiceField(required=False, choices=[("json", "json")])
-    html_path = forms.CharField(required=False, max_length=2000)
-    id = forms.IntegerField(required=False)
+    html_path = forms.CharField(
+        required=False, max_length=2000, help_text="An address on the site, such as `/articles/`; old ones lead on."
+    )
+    id = forms.IntegerField(required=False, help_text="The number of one.")
     locale = forms.CharField(required=False, max_length=100)
-    rich_text_format = forms.ChoiceField(required=False, choices=[(name, name) for name in RICH_TEXT_FORMATS])
-    search = forms.CharField(required=False)
-    search_operator = forms.ChoiceField(required=False, choices=[("and", "and"), ("or", "or")])
-
-    def clean_id(self):
-        if self.data.get("id") == "":
-            raise forms.ValidationError(_("Give a number."))
-        return self.cleaned_data["id"]
+    rich_text_format = forms.ChoiceField(
+        required=False,
+        choices=[(name, name) for name in RICH_TEXT_FORMATS],
+        help_text="In which form rich text comes: finished HTML unless given.",
+    )
+    search = forms.CharField(required=False, help_text="Words to look for.")
+    search_operator = forms.ChoiceField(
+        required=False, choices=[("and", "and"), ("or", "or")], help_text="Whether each of the words has to be there."
+    )
 
 
 class SlugsField(forms.CharField):
@@ -90,8 +111,8 @@ class SlugsField(forms.CharField):
 class ChoicesField(forms.MultipleChoiceField):
     """One or several of some words, separated by commas."""
 
-    def __init__(self, choices):
-        super().__init__(choices=choices, required=False)
+    def __init__(self, choices, **kwargs):
+        super().__init__(choices=choices, required=False, **kwargs)
 
     def to_python(self, value):
         return super().to_python([word for text in value or [] if text for word in text.split(",")])
@@ -120,8 +141,8 @@ class LocaleField(forms.ModelChoiceField):
 
     default_error_messages = {"invalid_choice": _("There is no such language.")}
 
-    def __init__(self):
-        super().__init__(Locale.objects.all(), required=False, to_field_name="language_code")
+    def __init__(self, help_text="A language, such as `es`; all of them unless given."):
+        super().__init__(Locale.objects.all(), required=False, to_field_name="language_code", help_text=help_text)
 
     def to_python(self, value):
         return memo.get(("locale", value), partial(super().to_python, value)) if value else None

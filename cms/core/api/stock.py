@@ -87,7 +87,7 @@ class CarefulMixin(PublicMixin):
             raise BadRequestError("A filter has a number that is too large.") from error
 
     def resolve_rich_text_format(self):
-        return RICH_TEXT_FORMATS[self.request.GET.get("rich_text_format") or "html"]
+        return RICH_TEXT_FORMATS[self.request.GET.get("rich_text_format", "html")]
 
     def handle_exception(self, exc):
         response = problem_response(exc, {})

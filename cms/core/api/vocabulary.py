@@ -3,15 +3,36 @@
 from django.db.models import Model
 from django.urls import path, reverse
 from django.utils.functional import cached_property
+from typing_extensions import TypedDict
 from wagtail.models import Page
 
 from ..sections import readable
 from .endpoints import DetailEndpoint, ListEndpoint
 from .parameters import PageParameters, SlugsField
+from .types import Url, Word
 
 
 class VocabularyParameters(PageParameters):
-    slug = SlugsField()
+    slug = SlugsField(help_text="Those with these slugs.")
+
+
+class WordMeta(TypedDict):
+    type: str
+    detail_url: Url
+
+
+class ListedWord(Word):
+    """What everything has under which something is filed."""
+
+    id: int
+    meta: WordMeta
+
+
+class FiledUnder(ListedWord):
+    """``url`` is the list on the site, while anybody may read it."""
+
+    description: str
+    url: Url | None
 
 
 class Vocabulary:

@@ -2,11 +2,31 @@
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+from typing_extensions import TypedDict
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
+from ..api.types import PageLink
+
+
+class RelatedPages(TypedDict):
+    title: str
+    pages: list[PageLink]
+
+
+class CallToAction(TypedDict):
+    """``url`` is that of the page, or an address elsewhere; "" when it led to a page that is not public."""
+
+    title: str
+    text: str
+    label: str
+    page: PageLink | None
+    url: str
+
 
 class RelatedPagesBlock(blocks.StructBlock):
+    answer = RelatedPages
+
     title = blocks.CharBlock(max_length=120, default=_("Read next"), label=_("Title"))
     pages = blocks.ListBlock(blocks.PageChooserBlock(label=_("Page")), min_num=1, max_num=6, label=_("Pages"))
 
@@ -24,6 +44,8 @@ class RelatedPagesBlock(blocks.StructBlock):
 
 
 class CallToActionBlock(blocks.StructBlock):
+    answer = CallToAction
+
     title = blocks.CharBlock(max_length=120, label=_("Title"))
     text = blocks.TextBlock(required=False, label=_("Text"))
     label = blocks.CharBlock(max_length=60, label=_("Words on the button"))

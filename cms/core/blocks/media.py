@@ -7,8 +7,12 @@ from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageBlock
 
+from ..api.types import Document, Embed, Picture
+
 
 class PictureBlock(blocks.StructBlock):
+    answer = Picture | None
+
     image = ImageBlock(label=_("Picture"))
     caption = blocks.CharBlock(required=False, max_length=255, label=_("Words below it"))
 
@@ -38,6 +42,8 @@ class GalleryBlock(blocks.StructBlock):
 
 
 class DocumentBlock(blocks.StructBlock):
+    answer = Document | None
+
     document = DocumentChooserBlock(label=_("File"))
     label = blocks.CharBlock(
         required=False, max_length=120, label=_("Words of the link"), help_text=_("Left empty, the file's title.")
@@ -64,6 +70,8 @@ class EmbedValue(blocks.StructValue):
 
 class EmbedBlock(blocks.StructBlock):
     """A card that leads to another site. The page itself asks nothing of that site."""
+
+    answer = Embed
 
     url = blocks.URLBlock(label=_("Address"), help_text=_("Of a video, a recording or a page of another site."))
     title = blocks.CharBlock(max_length=160, label=_("What it is"), help_text=_("For example “Lecture: on endings”."))

@@ -1,0 +1,150 @@
+"""`schema/`: the OpenAPI document; `docs/`: the same for people, without any script."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from django.conf import settings
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_safe
+from rest_framework.response import Response
+
+from ..addresses import absolute
+from .endpoints import DetailParameters, ReadEndpoint
+from .schema import SCHEMAS, document
+
+
+class Schema(ReadEndpoint):
+    """What this document is: OpenAPI 3.1."""
+
+    parameters = DetailParameters
+    patterns: tuple = ()
+
+    def get(self, request):
+        self.parameters.read(request)
+        return Response(described(self.patterns, absolute(request, reverse("api:contents")).rstrip("/")))
+
+
+@cache
+def _operations(patterns):
+    return document(patterns)
+
+
+def described(patterns, server):
+    """The document of the API at an address."""
+    return _operations(patterns) | {"servers": [{"url": server}]}
+
+
+# For people
+
+
+@dataclass(frozen=True)
+class Row:
+    """A parameter, or a part of a type."""
+
+    name: str
+    kind: SafeString
+    text: SafeString
+    is_required: bool
+
+
+@dataclass(frozen=True)
+class Address:
+    name: str
+    path: str
+    url: str  # "" of one that has to be told what for
+    summary: SafeString
+    parameters: list[Row]
+    answer: SafeString
+
+
+@dataclass(frozen=True)
+class Type:
+    name: str
+    text: SafeString
+    rows: list[Row]
+    kind: SafeString  # of one without parts
+
+
+def documentation(patterns):
+    """The view of the page that tells people what ``patterns`` answer."""
+
+    @require_safe
+    def view(request):
+        server = absolute(request, reverse("api:contents")).rstrip("/")
+        found = described(patterns, server)
+        context = {"addresses": list(_addresses(found, server)), "types": list(_types(found))}
+        response = render(request, "api/documentation.html", context)
+        response.headers["Cache-Control"] = f"public, max-age={settings.API_MAX_AGE}"
+        return response
+
+    return view
+
+
+def _addresses(found, server):
+    for path, methods in found["paths"].items():
+        operation = methods["get"]
+        given = [parameter for parameter in operation["parameters"] if parameter.get("in") == "query"]
+        answer = operation["responses"].get("200")
+        asks_nothing = answer and "{" not in path and not any(parameter.get("required") for parameter in given)
+        yield Address(
+            name=operation["operationId"],
+            path=path,
+            url=f"{server}{path}" if asks_nothing else "",
+            summary=words(operation["summary"]),
+            parameters=[_parameter(parameter) for parameter in given],
+            answer=kind(answer["content"]["application/json"]["schema"]) if answer else "",
+        )
+
+
+def _parameter(parameter):
+    return _row(parameter["name"], parameter["schema"], parameter, parameter.get("required", False))
+
+
+def _row(name, schema, said, is_required):
+    return Row(name, kind(schema), words(said.get("description", "")), is_required)
+
+
+def _types(found):
+    for name, schema in found["components"]["schemas"].items():
+        required = schema.get("required", [])
+        rows = [_row(part, of, of, part in required) for part, of in schema.get("properties", {}).items()]
+        yield Type(name, words(schema.get("description", "")), rows, kind(schema))
+
+
+def words(text):
+    """CommonMark as the document has it, a sentence with `code` in it, as HTML."""
+    parts = text.split("`")
+    return format_html_join(
+        "", "{}", ((format_html("<code>{}</code>" if i % 2 else "{}", part),) for i, part in enumerate(parts))
+    )
+
+
+def kind(schema):
+    """What JSON Schema says of a value, in words; types of the document's own are links."""
+    if "$ref" in schema:
+        name = schema["$ref"].removeprefix(SCHEMAS)
+        return format_html('<a href="#{}">{}</a>', name, name)
+    if choices := schema.get("anyOf") or schema.get("oneOf"):
+        return format_html_join(_(" or "), "{}", ((kind(choice),) for choice in choices))
+    if "enum" in schema:
+        return format_html_join(", ", "<code>{}</code>", ((value,) for value in schema["enum"]))
+    if "const" in schema:
+        return format_html("<code>{}</code>", schema["const"])
+    if schema.get("type") == "array":
+        return format_html(_("list of {}"), kind(schema["items"]))
+    if limits := _limits(schema):
+        return format_html("{}, {}", schema["type"], limits)
+    return format_html("{}", schema.get("format", schema["type"]))
+
+
+def _limits(schema):
+    said = [
+        text.format(schema[name])
+        for name, text in [("minimum", _("at least {}")), ("maximum", _("at most {}"))]
+        if name in schema
+    ]
+    return ", ".join(said)
