@@ -94,6 +94,14 @@ class Association(TypedDict):
     url: str
 
 
+class Alert(TypedDict):
+    """What everybody has to know. ``until`` is the last day on which it is."""
+
+    text: str
+    url: str
+    until: types.Day | None
+
+
 class Society(TypedDict):
     """``languages`` begins with that of the answer."""
 
@@ -109,6 +117,7 @@ class Society(TypedDict):
     phone: str
     address: Address
     parent: Association | None
+    alert: Alert | None
     main_menu: list[types.Link]
     footer_menu: list[types.Link]
     elsewhere: list[types.Link]
@@ -139,7 +148,7 @@ class SiteDetail(ReadEndpoint):
         return {
             "name": society.name,
             "tagline": society.tagline,
-            "url": shapes.address(frame.home_url),
+            "url": shapes.reading_address(frame.home_url),
             "locale": translation.get_language(),
             "languages": self._languages(frame, shapes),
             "logo": shapes.picture(society.logo),
@@ -149,6 +158,7 @@ class SiteDetail(ReadEndpoint):
             "phone": society.phone,
             "address": {name: getattr(society, name) for name in ("street", "postal_code", "city", "country")},
             "parent": {"name": society.parent_name, "url": society.parent_url} if society.parent_name else None,
+            "alert": alert(society),
             "main_menu": _links(frame.main, shapes),
             "footer_menu": _links(frame.footer, shapes),
             "elsewhere": _links(frame.elsewhere, shapes),
@@ -156,13 +166,21 @@ class SiteDetail(ReadEndpoint):
 
     def _languages(self, frame, shapes):
         """That of the answer first."""
-        own = {"code": translation.get_language(), "url": shapes.address(frame.home_url)}
-        others = [{"code": other.code, "url": shapes.address(other.url)} for other in frame.languages]
+        own = {"code": translation.get_language(), "url": shapes.reading_address(frame.home_url)}
+        others = [{"code": other.code, "url": shapes.reading_address(other.url)} for other in frame.languages]
         return [language | {"name": own_name(language["code"])} for language in (own, *others)]
 
 
 def _links(links, shapes):
-    return [{"label": link.label, "url": shapes.address(link.url)} for link in links]
+    return [{"label": link.label, "url": shapes.reading_address(link.url)} for link in links]
+
+
+def alert(society):
+    """What everybody has to know today; None if nothing."""
+    if not society.has_alert:
+        return None
+    until = society.alert_until
+    return {"text": society.alert_text, "url": society.alert_url, "until": until and until.isoformat()}
 
 
 # Shapes of pages

@@ -24,7 +24,7 @@ SHOWN = {
     "core.SocialLink": "label url",
     "core.SocietySettings": (
         "name tagline logo accent_colour time_zone phone street postal_code city country currency "
-        "parent_name parent_url"
+        "parent_name parent_url alert_text alert_url alert_until front_end_url"
     ),
     "core.Topic": "id name slug description",
     "events.AgendaItem": "starts ends what offers_ce",

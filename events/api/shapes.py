@@ -3,12 +3,11 @@
 Those that ``EventPage.api_fields`` name take ``(event, shapes)``.
 """
 
-from urllib.parse import urljoin
-
 from django.db.models import prefetch_related_objects
 from django.urls import reverse
 from django.utils import timezone
 
+from cms.core import addresses
 from cms.core.addresses import absolute
 from cms.core.api.shapes import iso, named
 from cms.core.api.types import Picture, Word
@@ -171,12 +170,12 @@ def event_link(event, request):
         "id": event.pk,
         "title": event.title,
         "detail_url": absolute(request, reverse("api:events:detail", args=[event.pk])),
-        "html_url": event.get_full_url(request),
+        "html_url": addresses.of_page(event, request),
     }
 
 
 def date_address(date, request):
-    return urljoin(date.page.get_full_url(request), date.page.date_url(date, request))
+    return date.page.address_of_date(addresses.of_page(date.page, request), date)
 
 
 def ics_url(event, request):

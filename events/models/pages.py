@@ -283,12 +283,13 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
 
     def date_url(self, occurrence, request=None):
         """Where readers find one date: the event's own page, or the date's address below it."""
-        return self._date_url(self.get_url(request), occurrence)
+        return self.address_of_date(self.get_url(request), occurrence)
 
     def canonical_date_url(self, occurrence):
-        return self._date_url(self.canonical_url, occurrence)
+        return self.address_of_date(self.canonical_url, occurrence)
 
-    def _date_url(self, url, occurrence):
+    def address_of_date(self, url, occurrence):
+        """The same where the event is at ``url``."""
         return f"{url}{occurrence.original_date.isoformat()}/" if url and self.is_series else url
 
     def neighbours(self, occurrence):

@@ -1,7 +1,10 @@
 """`/api/v2/site/`: what stands round every page, for other front ends."""
 
+from datetime import date
+
 import pytest
 from django.core.management import call_command
+from time_machine import travel
 
 from cms.core.models import FooterMenuItem, MainMenuItem, Navigation, SocialLink, SocietySettings
 from tests.factories import ArticlePageFactory, ImageFactory, StandardPageFactory
@@ -83,3 +86,28 @@ def test_a_longer_menu_needs_no_more_queries(reader, site, count_queries):
     for _ in range(5):
         MainMenuItem.objects.create(navigation=Navigation.for_site(site), page=StandardPageFactory())
     assert count_queries(lambda: ask(reader)) == few
+
+
+@pytest.mark.parametrize(("until", "shown"), [(None, True), (date(2026, 11, 26), True), (date(2026, 11, 25), False)])
+def test_what_everybody_has_to_know(reader, society, until, shown):
+    society.alert_text, society.alert_url, society.alert_until = "The office is closed.", "https://x.example/", until
+    society.save()
+    with travel("2026-11-27T04:59:00Z", tick=False):  # the 26th in New York
+        alert, page = ask(reader)["alert"], reader.get("/").content.decode()
+    assert ("The office is closed." in page) == shown
+    expected = {"text": "The office is closed.", "url": "https://x.example/", "until": until and until.isoformat()}
+    assert alert == (expected if shown else None)
+
+
+def test_what_everybody_has_to_know_ends_with_its_day(reader, society, remembering):
+    society.alert_text, society.alert_until = "The office is closed.", date(2026, 11, 26)
+    society.save()
+    with travel("2026-11-27T04:59:59Z", tick=False) as clock:
+        assert ask(reader)["alert"]
+        clock.shift(1)
+        assert ask(reader)["alert"] is None
+
+
+def test_usually_there_is_nothing_that_everybody_has_to_know(reader, society):
+    assert ask(reader)["alert"] is None
+    assert "site-alert" not in reader.get("/").content.decode()

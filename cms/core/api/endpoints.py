@@ -12,14 +12,13 @@ from wagtail.models import Page, Site
 
 from cms.delivery import memo
 
-from .. import departed, searching, visibility
+from .. import addresses, departed, searching, visibility
 from ..addresses import absolute
 from ..languages import in_language_of, language_of
-from ..references import References
 from .parameters import PageParameters, ParameterForm
 from .problems import BadParameter, Gone
 from .rendering import OnlyJson
-from .shapes import Shapes, iso, page_type
+from .shapes import PublicReferences, Shapes, iso, page_type
 from .sites import find_site
 from .throttling import ThrottledMixin
 
@@ -66,7 +65,7 @@ class ReadEndpoint(PublicMixin, APIView):
         return memo.get((type(self).__name__, self.site, chosen), rows.count)
 
     def shapes(self, *bodies, **kwargs):
-        return Shapes(References(*bodies, request=self.request, absolute=True, **kwargs))
+        return Shapes(PublicReferences(*bodies, request=self.request, **kwargs))
 
 
 def to_be_kept(response):
@@ -171,7 +170,7 @@ def page_meta(page, request, detail_url):
     return {
         "type": page_type(page),
         "detail_url": absolute(request, detail_url),
-        "html_url": page.get_full_url(request),
+        "html_url": addresses.of_page(page, request),
         "slug": page.slug,
         "locale": language_of(page, request),
         "first_published_at": iso(page.first_published_at),

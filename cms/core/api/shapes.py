@@ -2,7 +2,9 @@
 
 from django.utils.http import urlencode
 
+from .. import addresses
 from ..addresses import absolute
+from ..references import References
 from ..renditions import ResponsivePicture
 from ..sections import people_url
 
@@ -12,6 +14,16 @@ def iso(moment, zone=None):
     if moment is None:
         return None
     return (moment.astimezone(zone) if zone else moment).isoformat()
+
+
+class PublicReferences(References):
+    """What an answer refers to. Links lead to where people read the pages."""
+
+    def __init__(self, *bodies, **kwargs):
+        super().__init__(*bodies, absolute=True, **kwargs)
+
+    def page_url(self, page):
+        return addresses.of_page(page, self.request)
 
 
 class Shapes:
@@ -85,9 +97,12 @@ class Shapes:
         }
 
     def address(self, path, **query):
-        """The absolute address of something else on this site, with those parameters that have a value."""
-        given = urlencode({name: value for name, value in query.items() if value})
-        return absolute(self.references.request, f"{path}?{given}" if given else path)
+        """The absolute address of something in this API, with those parameters that have a value."""
+        return absolute(self.references.request, _with_query(path, query))
+
+    def reading_address(self, path, **query):
+        """The absolute address at which people read what is at a path of the site."""
+        return addresses.for_people(self.references.request, _with_query(path, query))
 
     def person(self, person, credentials=None):
         """``credentials`` are those of another day; else today's."""
@@ -95,11 +110,16 @@ class Shapes:
         return {
             "name": person.name,
             "slug": person.slug,
-            "url": self.address(f"{pages}{person.slug}/") if pages else None,
+            "url": self.reading_address(f"{pages}{person.slug}/") if pages else None,
             "credentials": person.credentials if credentials is None else credentials,
             "role": person.role,
             "portrait": self.picture(person.portrait, alt="", family="portrait"),
         }
+
+
+def _with_query(path, query):
+    given = urlencode({name: value for name, value in query.items() if value})
+    return f"{path}?{given}" if given else path
 
 
 def image_alt(image):

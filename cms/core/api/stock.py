@@ -7,6 +7,7 @@ from django.http import Http404
 from rest_framework.fields import Field, SerializerMethodField
 from rest_framework.response import Response
 from wagtail.api.v2.filters import FieldsFilter, OrderingFilter, SearchFilter
+from wagtail.api.v2.serializers import PageHtmlUrlField, PageParentField, PageSerializer
 from wagtail.api.v2.utils import BadRequestError
 from wagtail.api.v2.views import BaseAPIViewSet, PagesAPIViewSet
 from wagtail.contrib.redirects.api import RedirectsAPIViewSet, RedirectSerializer
@@ -20,14 +21,12 @@ from wagtail.models import Page
 
 from cms.delivery import memo
 
-from .. import visibility
-from ..addresses import absolute
-from ..references import References
+from .. import addresses, visibility
 from .endpoints import PublicMixin, absence_of_page
 from .parameters import RICH_TEXT_FORMATS, StockParameters, refuse_unknown
 from .problems import BadParameter, problem_response
 from .rendering import OrjsonRenderer
-from .shapes import Shapes
+from .shapes import PublicReferences, Shapes
 
 
 class TotalOrder(OrderingFilter):
@@ -97,8 +96,29 @@ class CarefulMixin(PublicMixin):
         return response
 
 
+class PageAddress(PageHtmlUrlField):
+    """Where people read the page."""
+
+    def to_representation(self, page):
+        return addresses.of_page(page, self.context["request"])
+
+
+class ParentField(PageParentField):
+    def to_representation(self, parent):
+        shown = super().to_representation(parent)
+        shown["meta"]["html_url"] = addresses.of_page(parent, self.context["request"])
+        return shown
+
+
+class SitePageSerializer(PageSerializer):
+    html_url = PageAddress(read_only=True)
+    parent = ParentField(read_only=True)
+
+
 class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
     """Pages that anybody may read, of any type."""
+
+    base_serializer_class = SitePageSerializer
 
     filter_backends = [
         TotalOrder if backend is OrderingFilter else backend for backend in PagesAPIViewSet.filter_backends
@@ -143,16 +163,14 @@ class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
     def _rows(self, model, keys):
         pages = list(_with_what_it_shows(model, keys))
         # A list has no bodies: one set of shapes serves all of its rows.
-        self._shapes = Shapes(References(request=self.request, absolute=True), self.rich_text_format)
+        self._shapes = Shapes(PublicReferences(request=self.request), self.rich_text_format)
         return {page.pk: row for page, row in zip(pages, self.get_serializer(pages, many=True).data, strict=True)}
 
     def _detail(self, model, keys):
         self._page = _with_what_it_shows(model, keys).defer(None).first()
         if self._page is None:
             return {}
-        self._shapes = Shapes(
-            References.of_page(self._page, request=self.request, absolute=True), self.rich_text_format
-        )
+        self._shapes = Shapes(PublicReferences.of_page(self._page, request=self.request), self.rich_text_format)
         return {self._page.pk: self.get_serializer(self._page).data}
 
     def find_object(self, queryset, request):
@@ -230,7 +248,7 @@ class SiteRedirectSerializer(RedirectSerializer):
     location = SerializerMethodField()
 
     def get_location(self, redirect):
-        return redirect.link and absolute(self.context["request"], redirect.link)
+        return redirect.link and addresses.for_people(self.context["request"], redirect.link)
 
 
 class RedirectsEndpoint(CarefulMixin, RedirectsAPIViewSet):

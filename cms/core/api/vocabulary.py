@@ -74,7 +74,7 @@ class FilterVocabulary(Vocabulary):
         return self.word(word, shapes) | {
             "description": word.description,
             self.pages: word.uses,
-            "url": shapes.address(self.list_url, **chosen) if self.list_url else None,
+            "url": shapes.reading_address(self.list_url, **chosen) if self.list_url else None,
             f"{self.pages}_url": shapes.address(reverse(f"api:{self.pages}:list"), **chosen),
         }
 

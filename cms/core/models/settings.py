@@ -88,13 +88,36 @@ class SocietySettings(BaseSiteSetting, ClusterableModel):
         _("parent association"), max_length=160, blank=True, help_text=_("The association you are a part of, if any.")
     )
     parent_url = models.URLField(_("its address"), blank=True)
+    alert_text = models.CharField(
+        _("notice"),
+        max_length=200,
+        blank=True,
+        help_text=_("What everybody has to know now, for example that the office is closed. It stands on every page."),
+    )
+    alert_url = models.URLField(_("where to read more"), blank=True)
+    alert_until = models.DateField(
+        _("until"),
+        null=True,
+        blank=True,
+        help_text=_("The last day on which it is shown. Left empty, until you remove it."),
+    )
+    front_end_url = models.URLField(
+        _("address of a front end"),
+        blank=True,
+        help_text=_(
+            "Only if another program shows your pages to readers: where it does. The API gives its addresses then, and "
+            "drafts can be looked at there."
+        ),
+    )
 
     panels = [
         MultiFieldPanel(["name", "tagline", "logo", "accent_colour"], heading=_("Name and looks")),
         MultiFieldPanel(["email", "phone", "street", "postal_code", "city", "country"], heading=_("Address")),
+        MultiFieldPanel(["alert_text", "alert_url", "alert_until"], heading=_("Notice on every page")),
         MultiFieldPanel(["time_zone", "currency"], heading=_("Time and money")),
         MultiFieldPanel(["parent_name", "parent_url"], heading=_("Parent association")),
         InlinePanel("social_links", heading=_("Elsewhere on the web"), label=_("Link")),
+        MultiFieldPanel(["front_end_url"], heading=_("Another program in front"), classname="collapsed"),
     ]
 
     class Meta:
@@ -117,6 +140,11 @@ class SocietySettings(BaseSiteSetting, ClusterableModel):
     @property
     def zone(self):
         return zoneinfo.ZoneInfo(self.time_zone)
+
+    @property
+    def has_alert(self):
+        """Whether there is something that everybody has to know today, by the society's calendar."""
+        return bool(self.alert_text) and (self.alert_until is None or self.today() <= self.alert_until)
 
     def today(self):
         return timezone.localdate(timezone=self.zone)
