@@ -1,6 +1,8 @@
 """The API's table of contents: registers the endpoints of the apps and nothing else."""
 
-from django.urls import include, path, reverse
+from django.http import Http404
+from django.urls import include, path, re_path, reverse
+from django.views.decorators.csrf import csrf_exempt
 from rest_framework.response import Response
 from typing_extensions import TypedDict
 from wagtail.api.v2.router import WagtailAPIRouter
@@ -8,6 +10,7 @@ from wagtail.api.v2.router import WagtailAPIRouter
 import articles.api
 import events.api
 import home.api
+import home.contact_api
 import search.api
 import syndication.api
 from cms.core.addresses import absolute
@@ -44,6 +47,7 @@ class Contents(ReadEndpoint):
         "site": "site:detail",
         "search": "search:list",
         "changes": "changes:list",
+        "forms": "forms:list",
         "schema": "schema",
         "docs": "docs",
     }
@@ -53,6 +57,12 @@ class Contents(ReadEndpoint):
     def get(self, request):
         self.parameters.read(request)
         return Response({name: absolute(request, reverse(f"api:{view}")) for name, view in self.views.items()})
+
+
+@csrf_exempt
+def nothing(request):
+    """What there is not is not there for POST either: Django would ask for a token first."""
+    raise Http404
 
 
 app_name = "api"
@@ -70,10 +80,12 @@ urlpatterns = [
     path("site/", include(home.api.site_urlpatterns)),
     path("search/", include(search.api)),
     path("changes/", include(syndication.api)),
+    path("forms/", include(home.contact_api)),
     *router.get_urlpatterns(),
 ]
 described = tuple(urlpatterns)
 urlpatterns += [
     path("schema/", Schema.as_view(patterns=described), name="schema"),
     path("docs/", documentation(described), name="docs"),
+    re_path(r"^(?:[\w-]+/)+$", nothing),
 ]

@@ -9,6 +9,8 @@ from .models import ContactMessage
 class ContactForm(forms.Form):
     """A message to the society. ``website`` is a trap: people do not see it, programs fill it in."""
 
+    TRAP = "website"
+
     name = forms.CharField(max_length=120, label=_("Your name"), widget=forms.TextInput(attrs={"autocomplete": "name"}))
     email = forms.EmailField(
         max_length=254, label=_("Your e-mail address"), widget=forms.EmailInput(attrs={"autocomplete": "email"})
@@ -36,7 +38,13 @@ class ContactForm(forms.Form):
 
     @property
     def is_from_a_program(self):
-        return bool(self.data.get("website"))
+        return bool(self.data.get(self.TRAP))
+
+    def send(self, society):
+        """Keep the message, and mail it to whoever answers."""
+        message = self.save()
+        if mail := self.mail(message, society):
+            mail.send()
 
     def save(self):
         now = timezone.now()

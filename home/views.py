@@ -7,7 +7,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.cache import never_cache
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_POST
-from rest_framework.throttling import SimpleRateThrottle
 
 from cms.core import styles
 from cms.core.models import SocietySettings
@@ -16,6 +15,7 @@ from cms.delivery.generation import atomic
 
 from .models import ContactPage
 from .styleguide import groups_for
+from .throttling import ContactThrottle
 
 
 @permission_required("wagtailadmin.access_admin")
@@ -28,15 +28,6 @@ def styleguide(request):
         "colours": styles.COLOURS,
     }
     return render(request, "home/styleguide.html", context)
-
-
-class ContactThrottle(SimpleRateThrottle):
-    """So many messages an hour from one address."""
-
-    scope = "contact"
-
-    def get_cache_key(self, request, view):
-        return self.cache_format % {"scope": self.scope, "ident": self.get_ident(request)}
 
 
 @csrf_exempt  # a token would be a cookie for every reader; where the request comes from is asked instead
@@ -57,9 +48,7 @@ def send_message(request, page_id):
     if not ContactThrottle().allow_request(request, None):
         form.add_error(None, _("A number of messages has come from your address already. Please try again in an hour."))
         return _again(page, request, form, 429)
-    message = form.save()
-    if mail := form.mail(message, SocietySettings.for_request(request)):
-        mail.send()
+    form.send(SocietySettings.for_request(request))
     return _thanks(page, request)
 
 

@@ -8,6 +8,7 @@ from wagtail.embeds.embeds import get_embed_hash
 from wagtail.embeds.models import Embed
 
 from events.models import AgendaItem, Committee, CreditOffer, EventException, OpenPoint
+from home.models import ContactPage
 from tests import factories as make
 
 API = "/api/v2/"
@@ -37,12 +38,13 @@ LISTS = [
     "kinds/",
     "committees/",
     "venues/",
+    "forms/",
 ]
 DETAILS = [
     *("articles/{article}/", "events/{event}/", "pages/{article}/", "pages/{event}/", "pages/{page}/"),
     *("pages/{article}/?fields=*", "images/{image}/", "documents/{document}/", "redirects/{redirect}/"),
     *("people/{person}/", "topics/{topic}/", "series/{series}/", "kinds/{kind}/", "committees/{committee}/"),
-    *("venues/{venue}/", "pages/find/?html_path=/articles/chair-0/", "site/", ""),
+    *("venues/{venue}/", "pages/find/?html_path=/articles/chair-0/", "site/", "forms/{form}/", ""),
 ]
 
 
@@ -54,6 +56,8 @@ class World:
         self.topic, self.series = make.TopicFactory(slug="grief"), make.ArticleSeriesFactory(slug="first")
         self.kind, self.venue = make.KindFactory(slug="supper"), make.VenueFactory(slug="hall")
         self.committee = Committee.objects.create(name="Board", slug="board")
+        self.form = ContactPage.objects.first()
+        self.form.reasons.create(label="Membership")
         self.image, self.document = make.ImageFactory(title="A chair"), make.DocumentFactory()
         self.number = 0
         self.more(1)

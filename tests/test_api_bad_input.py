@@ -50,7 +50,7 @@ def patterns(found, prefix=""):
 ENDPOINTS = dict(patterns(cms.api.urlpatterns))
 # How a thing of an endpoint's own is called in ``World``.
 NAMES = {"people": "person", "series": "series", "kinds": "kind", "committees": "committee", "venues": "venue"}
-NAMES |= {"articles": "article", "events": "event", "topics": "topic"}
+NAMES |= {"forms": "form", "articles": "article", "events": "event", "topics": "topic"}
 
 
 @pytest.fixture(scope="module")
@@ -141,6 +141,8 @@ def test_an_address_that_there_is_not_is_not_found_in_the_same_words(reader, add
 @pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
 def test_nothing_can_be_written(reader, endpoint, method):
     address, _fields, _needed = endpoint
+    if (method, address.split("/")[3]) == ("post", "forms") and address.count("/") > 4:
+        pytest.skip("A form is sent.")
     response = getattr(reader, method)(address)
     assert problem(response)[:2] == (405, "application/problem+json")
     assert "GET" in response["Allow"]

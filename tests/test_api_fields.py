@@ -90,6 +90,7 @@ def answers(db, site, home, reader):
     fill(world, site)
     addresses = [world.address(pattern) for pattern in (*LISTS, *DETAILS)]
     addresses += [f"/api/v2/pages/{page.pk}/?fields=*" for page in (home, ContactPage.objects.get(), world.page)]
+    addresses.append(f"/api/v2/forms/{ContactPage.objects.get().pk}/")
     addresses.append(f"/api/v2/events/{world.plain_event.pk}/")
     return "\n".join(reader.get(address, follow=True).content.decode() for address in addresses)
 

@@ -276,8 +276,13 @@ SURFACES = {
     **{f"api/v2/{name}/": in_one_list(name) for name in API_VOCABULARIES},
     **{f"api/v2/{name}/<int:pk>/": in_details(name, model) for name, model in API_VOCABULARIES.items()},
     "api/v2/site/": lambda w: ["/api/v2/site/", "/api/v2/site/?locale=es"],
+    "api/v2/<nothing>/": lambda w: ["/api/v2/nothing/"],
     "api/v2/schema/": lambda w: ["/api/v2/schema/"],
     "api/v2/docs/": lambda w: ["/api/v2/docs/"],
+    "api/v2/forms/": lambda w: ["/api/v2/forms/"],
+    "api/v2/forms/<int:pk>/": lambda w: [
+        f"/api/v2/forms/{pk}/" for pk in ContactPage.objects.values_list("pk", flat=True)
+    ],
     "api/v2/changes/": lambda w: ["/api/v2/changes/?limit=100"],
     "api/v2/documents/": lambda w: ["/api/v2/documents/?fields=*"],
     "api/v2/documents/<int:pk>/": lambda w: [f"/api/v2/documents/{w['document'].pk}/"],
@@ -412,6 +417,7 @@ def routes():
 
 
 SPELLINGS = {
+    r"api/v2/(?:[\w-]+/)+": "api/v2/<nothing>/",
     r"media/(?P<path>.+)": "media/<path:path>",
     r"documents/(\d+)/(.*)": "documents/<int:document_id>/<path:document_filename>",
     r"((?:[\w\-]+/)*)": "<wagtail page>",

@@ -6,11 +6,13 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import InlinePanel
+from wagtail.api import APIField
 from wagtail.contrib.routable_page.models import RoutablePageMixin, path
 from wagtail.fields import RichTextField
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from cms.core.api.fields import Shape
 from cms.core.models import BasePage
 
 
@@ -40,6 +42,7 @@ class ContactPage(RoutablePageMixin, BasePage):
         "keep_days",
     ]
     search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
+    api_fields = [APIField("form_url", serializer=Shape("home.contact_api.form_url"))]
 
     class Meta:
         verbose_name = _("contact form")

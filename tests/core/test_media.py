@@ -11,8 +11,9 @@ from PIL import Image
 from wagtail.images.forms import get_image_form
 from wagtail.models import UploadedFile
 
-from cms.core.models import SiteImage
-from tests.factories import ImageFactory, UserFactory, picture_file
+from cms.core.models import SiteDocument, SiteImage
+from cms.delivery import generation
+from tests.factories import ArticlePageFactory, DocumentFactory, ImageFactory, UserFactory, picture_file
 
 pytestmark = pytest.mark.django_db
 
@@ -163,3 +164,23 @@ def test_whichever_way_what_cannot_be_shown_is_refused_with_a_sentence(desk, bri
 def test_what_waits_for_its_description_cannot_be_fetched(desk, reader):
     desk.post(reverse("wagtailimages:add_multiple"), {"title": "Tea", "files[]": photograph(), "collection": 1})
     assert reader.get(UploadedFile.objects.get().file.url).status_code == 404
+
+
+def test_a_document_is_as_large_as_its_file_and_no_reader_writes_it_down(reader):
+    document = DocumentFactory()
+    SiteDocument.objects.filter(pk=document.pk).update(file_size=None)
+    article = ArticlePageFactory(body=[("document", {"document": document, "label": ""})])
+    before = generation.current()
+    assert reader.get(article.url).status_code == 200
+    [block] = reader.get(f"/api/v2/articles/{article.pk}/").json()["body"]
+    assert block["value"]["size"] == document.file.size == document.file_size
+    assert generation.current() == before
+
+
+def test_a_document_whose_file_is_not_there_has_no_size(reader):
+    document = DocumentFactory()
+    SiteDocument.objects.filter(pk=document.pk).update(file_size=None)
+    document.file.delete(save=False)
+    article = ArticlePageFactory(body=[("document", {"document": document, "label": ""})])
+    [block] = reader.get(f"/api/v2/articles/{article.pk}/").json()["body"]
+    assert block["value"]["size"] is None

@@ -85,19 +85,24 @@ def documentation(patterns):
 
 
 def _addresses(found, server):
-    for path, methods in found["paths"].items():
-        operation = methods["get"]
+    for path, method, operation in _operations_of(found):
         given = [parameter for parameter in operation["parameters"] if parameter.get("in") == "query"]
-        answer = operation["responses"].get("200")
-        asks_nothing = answer and "{" not in path and not any(parameter.get("required") for parameter in given)
+        answer = operation["responses"].get("200") or operation["responses"].get("201")
+        needs = "{" in path or any(parameter.get("required") for parameter in given)
         yield Address(
             name=operation["operationId"],
-            path=path,
-            url=f"{server}{path}" if asks_nothing else "",
+            path=path if method == "get" else f"{method.upper()} {path}",
+            url=f"{server}{path}" if "200" in operation["responses"] and not needs else "",
             summary=words(operation["summary"]),
             parameters=[_parameter(parameter) for parameter in given],
             answer=kind(answer["content"]["application/json"]["schema"]) if answer else "",
         )
+
+
+def _operations_of(found):
+    for path, methods in found["paths"].items():
+        for method, operation in methods.items():
+            yield path, method, operation
 
 
 def _parameter(parameter):
@@ -136,6 +141,8 @@ def kind(schema):
         return format_html("<code>{}</code>", schema["const"])
     if schema.get("type") == "array":
         return format_html(_("list of {}"), kind(schema["items"]))
+    if "additionalProperties" in schema:
+        return format_html(_("{} by name"), kind(schema["additionalProperties"]))
     if limits := _limits(schema):
         return format_html("{}, {}", schema["type"], limits)
     return format_html("{}", schema.get("format", schema["type"]))

@@ -21,6 +21,17 @@ class BadParameter(APIException):
         self.parameter = name
 
 
+class Invalid(APIException):
+    """What was sent cannot be taken. The client is told what is wrong with each field."""
+
+    status_code = status.HTTP_422_UNPROCESSABLE_ENTITY
+    default_detail = "What was sent cannot be taken: see `errors`."
+
+    def __init__(self, errors):
+        super().__init__()
+        self.errors = {name: [str(error) for error in found] for name, found in errors.items()}
+
+
 class Gone(APIException):
     """What was here, for everybody, and is no more."""
 
@@ -53,10 +64,20 @@ def _details(exc):
     }
     if isinstance(exc, BadParameter):
         details["parameter"] = exc.parameter
+    if isinstance(exc, Invalid):
+        details["errors"] = exc.errors
     return details
 
 
-_TITLES = {400: "Bad request", 404: "Not found", 405: "Method not allowed", 410: "Gone", 429: "Too many requests"}
+_TITLES = {
+    400: "Bad request",
+    404: "Not found",
+    405: "Method not allowed",
+    410: "Gone",
+    415: "Unsupported media type",
+    422: "Unprocessable content",
+    429: "Too many requests",
+}
 
 
 def _headers(exc):

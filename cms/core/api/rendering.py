@@ -1,13 +1,10 @@
 import orjson
-from rest_framework.negotiation import BaseContentNegotiation
+from rest_framework.negotiation import DefaultContentNegotiation
 from rest_framework.renderers import JSONRenderer
 
 
-class OnlyJson(BaseContentNegotiation):
+class OnlyJson(DefaultContentNegotiation):
     """There is one format, so that an answer does not depend on what a client says that it accepts."""
-
-    def select_parser(self, request, parsers):
-        return parsers[0]
 
     def select_renderer(self, request, renderers, format_suffix=None):
         return renderers[0], renderers[0].media_type

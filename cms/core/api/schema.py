@@ -25,6 +25,8 @@ WORD = "^[-a-zA-Z0-9_]+$"
 REFUSALS = {
     400: "A parameter is unknown or ill-formed; `parameter` names it.",
     404: "There is nothing public of this number, or at this address.",
+    415: "What was sent is neither JSON nor a form.",
+    422: "What was sent cannot be taken; `errors` say why, field by field.",
     410: "What was here was public once, and is not any more.",
     429: "Too many requests from one address; `Retry-After` says for how many seconds.",
 }
@@ -45,10 +47,13 @@ class Operation:
     answer: type
     refusals: tuple[int, ...]
     leads_on: bool = False  # answers 302 with the address that has it
+    method: str = "get"
+    given: type | None = None  # what is sent
 
     @property
     def name(self):
-        return re.sub(r"\W+", "_", self.address.replace("<int:pk>", "detail")).strip("_") or "contents"
+        words = re.sub(r"\W+", "_", self.address.replace("<int:pk>", "detail")).strip("_") or "contents"
+        return words if self.method == "get" else f"{words}_{self.method}"
 
     @property
     def path(self):
@@ -65,15 +70,18 @@ class Plain(GenerateJsonSchema):
 def document(patterns):
     """The document, without the addresses of servers, of the API at these ``patterns``."""
     found = list(operations(patterns))
+    given = [(f"given {one.name}", "serialization", TypeAdapter(one.given)) for one in found if one.given]
+    given.append(("problem", "serialization", TypeAdapter(Problem)))
     answers, definitions = TypeAdapter.json_schemas(
-        [(operation.name, "serialization", TypeAdapter(operation.answer)) for operation in found]
-        + [("problem", "serialization", TypeAdapter(Problem))],
+        [(one.name, "serialization", TypeAdapter(one.answer)) for one in found] + given,
         ref_template=SCHEMAS + "{model}",
         schema_generator=Plain,
     )
-    paths = {
-        operation.path: {"get": _described(operation, answers[operation.name, "serialization"])} for operation in found
-    }
+    paths: dict[str, dict] = {}
+    for operation in found:
+        sent = answers.get((f"given {operation.name}", "serialization"))
+        described = _described(operation, answers[operation.name, "serialization"], sent)
+        paths.setdefault(operation.path, {})[operation.method] = described
     return {
         "openapi": "3.1.0",
         "info": {"title": "Chapterhouse", "version": VERSION, "description": "Read only, for everybody."},
@@ -113,6 +121,10 @@ def _ours(address, view):
     fields = view.parameters({}).fields
     parameters = [_parameter(name, _schema_of(field), field) for name, field in fields.items()]
     yield Operation(address, _text(view.__doc__), parameters, view.answer, view.refusals)
+    if hasattr(view, "post"):
+        refusals = (*view.refusals, 415, 422)
+        summary = _text(view.post.__doc__)
+        yield Operation(address, summary, parameters, view.taken, refusals, method="post", given=view.given)
 
 
 # Wagtail's
@@ -231,10 +243,12 @@ def _bounds(field):
 # Answers
 
 
-def _described(operation, answer):
-    conditions = [{"$ref": f"#/components/parameters/{name}"} for name in CONDITIONS]
+def _described(operation, answer, given):
+    conditions = [{"$ref": f"#/components/parameters/{name}"} for name in CONDITIONS if not given]
     responses = {"200": _response("As asked.", "application/json", answer, HEADERS)}
-    if operation.leads_on:
+    if given:
+        responses = {"201": _response("It was taken.", "application/json", answer)}
+    elif operation.leads_on:
         responses = {"302": {"description": "Where it is.", "headers": {"Location": _header("Its address.")}}}
     else:
         responses["304"] = {"description": "What you have is what there is."}
@@ -242,13 +256,17 @@ def _described(operation, answer):
         responses[str(status)] = _response(
             REFUSALS[status], "application/problem+json", {"$ref": f"{SCHEMAS}{Problem.__name__}"}
         )
-    return {
+    described = {
         "operationId": operation.name,
         "summary": operation.summary,
         "tags": [operation.address.partition("/")[0] or "contents"],
         "parameters": [*_in_path(operation), *operation.parameters, *conditions],
         "responses": responses,
     }
+    if given:
+        kinds = ("application/json", "application/x-www-form-urlencoded")
+        described["requestBody"] = {"required": True, "content": {kind: {"schema": given} for kind in kinds}}
+    return described
 
 
 def _in_path(operation):

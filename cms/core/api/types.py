@@ -140,10 +140,11 @@ class Link(TypedDict):
 
 
 class Problem(TypedDict):
-    """RFC 9457. ``parameter`` is the one that is wrong."""
+    """RFC 9457. ``parameter`` is the one that is wrong; ``errors`` are those of the fields of a form."""
 
     type: str
     title: str
     status: int
     detail: str
     parameter: NotRequired[str]
+    errors: NotRequired[dict[str, list[str]]]

@@ -1,3 +1,5 @@
+from contextlib import suppress
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -74,3 +76,14 @@ class SiteDocument(AbstractDocument):
     class Meta(AbstractDocument.Meta):
         verbose_name = _("document")
         verbose_name_plural = _("documents")
+
+    def save(self, *args, **kwargs):
+        self.get_file_size()
+        super().save(*args, **kwargs)
+
+    def get_file_size(self):
+        """In bytes; None of a file that is not there. Wagtail's own would be written down by the first reader."""
+        if self.file_size is None:
+            with suppress(OSError, ValueError):
+                self.file_size = self.file.size
+        return self.file_size
