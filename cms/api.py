@@ -8,16 +8,20 @@ from typing_extensions import TypedDict
 from wagtail.api.v2.router import WagtailAPIRouter
 
 import articles.api
-import events.api
+import events.api.types
 import home.api
 import home.contact_api
 import search.api
 import syndication.api
+from articles.models import ArticlePage
 from cms.core.addresses import absolute
 from cms.core.api import stock
 from cms.core.api.documentation import Schema, documentation
 from cms.core.api.endpoints import DetailParameters, ReadEndpoint
+from cms.core.api.preview import PreviewEndpoint
+from cms.core.api.stock_types import any_page
 from cms.core.api.types import Url
+from events.models import EventPage
 
 router = WagtailAPIRouter("api")
 router.register_endpoint("pages", stock.PagesEndpoint)
@@ -65,6 +69,14 @@ def nothing(request):
     raise Http404
 
 
+class Preview(PreviewEndpoint):
+    """One draft, as the endpoint of its type would give it. A token names it, and ends after some minutes."""
+
+    details = {ArticlePage: articles.api.ArticleDetail, EventPage: events.api.EventDetail}
+    router = router
+    answer = articles.api.Article | events.api.types.Event | any_page()
+
+
 app_name = "api"
 urlpatterns = [
     path("", Contents.as_view(), name="contents"),
@@ -81,6 +93,7 @@ urlpatterns = [
     path("search/", include(search.api)),
     path("changes/", include(syndication.api)),
     path("forms/", include(home.contact_api)),
+    path("preview/", Preview.as_view(), name="preview"),
     *router.get_urlpatterns(),
 ]
 described = tuple(urlpatterns)

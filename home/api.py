@@ -7,7 +7,7 @@ from typing_extensions import TypedDict
 
 from cms.core.api import types
 from cms.core.api.block_types import body_of
-from cms.core.api.endpoints import DetailParameters, ReadEndpoint
+from cms.core.api.endpoints import DetailParameters, ReadEndpoint, TextParameters
 from cms.core.api.parameters import LocaleField
 from cms.core.api.vocabulary import ListedWord, Vocabulary, VocabularyDetail, VocabularyList, vocabulary_urls
 from cms.core.blocks import BodyBlock
@@ -65,6 +65,7 @@ class PersonList(People, VocabularyList):
 class PersonDetail(People, VocabularyDetail):
     """Somebody, with the biography."""
 
+    parameters = TextParameters
     answer = PersonInFull
 
     def item(self, person, shapes):

@@ -5,9 +5,9 @@ from django.template.loader import select_template
 from django.template.response import TemplateResponse
 from django.utils.translation import get_language
 
+from cms.core import markdown
 from cms.core.standalone import cleaned
 
-from . import markdown
 from .facts import facts_of
 
 CONTENT_TYPE = "text/markdown; charset=utf-8"

@@ -3,12 +3,12 @@ from django.template.loader import render_to_string
 from wagtail.models import Page
 
 from articles.models import ArticlePage
+from cms.core import markdown
 from cms.core.sections import readable
 from cms.core.society import society_for
 from cms.core.standalone import cleaned
 from events.models import EventPage
 
-from . import markdown
 from .documents import document_of, has_markdown
 from .listing import newest
 

@@ -8,7 +8,7 @@ from wagtail.embeds.embeds import get_embed_hash
 from wagtail.embeds.models import Embed
 
 from events.models import AgendaItem, Committee, CreditOffer, EventException, OpenPoint
-from home.models import ContactPage
+from home.models import ContactPage, ContactReason
 from tests import factories as make
 
 API = "/api/v2/"
@@ -57,7 +57,7 @@ class World:
         self.kind, self.venue = make.KindFactory(slug="supper"), make.VenueFactory(slug="hall")
         self.committee = Committee.objects.create(name="Board", slug="board")
         self.form = ContactPage.objects.first()
-        self.form.reasons.create(label="Membership")
+        ContactReason.objects.create(page=self.form, label="Membership")
         self.image, self.document = make.ImageFactory(title="A chair"), make.DocumentFactory()
         self.number = 0
         self.more(1)

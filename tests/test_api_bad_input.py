@@ -11,6 +11,7 @@ from django.urls.resolvers import URLPattern
 import cms.api
 from cms.core.api import parameters as ours
 from cms.core.api.endpoints import ReadEndpoint
+from cms.core.drafts import token_for
 from syndication.api import CursorField
 from tests.api_world import World
 
@@ -24,6 +25,7 @@ IMPOSSIBLE = {
     forms.IntegerField: NUMBERS,
     forms.DecimalField: [*WORDS, "many", "-1", HUGE, "NaN", "Infinity", "1.234"],
     forms.ChoiceField: [*WORDS, "unknown", "ALL"],
+    ours.RichTextFormatField: [*WORDS, "unknown", "HTML", "html,source"],
     ours.ChoicesField: [*WORDS, "unknown", "online,unknown"],
     ours.SlugsField: [*WORDS, "no slug", "ä", "a,b c", ",", "'", '"', "%"],
     ours.ZoneField: [*WORDS, "Mars/Olympus", "+02:00", "../etc/passwd"],
@@ -49,6 +51,7 @@ def patterns(found, prefix=""):
 
 ENDPOINTS = dict(patterns(cms.api.urlpatterns))
 # How a thing of an endpoint's own is called in ``World``.
+NEEDED = {"q": lambda world: "chair", "token": lambda world: token_for(world.article.get_latest_revision())}
 NAMES = {"people": "person", "series": "series", "kinds": "kind", "committees": "committee", "venues": "venue"}
 NAMES |= {"forms": "form", "articles": "article", "events": "event", "topics": "topic"}
 
@@ -69,7 +72,7 @@ def endpoint(request, world, db):
     if "<int:pk>" in address:
         address = address.replace("<int:pk>", str(getattr(world, NAMES[address.partition("/")[0]]).pk))
     form = view.parameters({})
-    needed = {name: "chair" for name, field in form.fields.items() if field.required}
+    needed = {name: NEEDED[name](world) for name, field in form.fields.items() if field.required}
     return f"/api/v2/{address}", form.fields, needed
 
 
@@ -152,7 +155,7 @@ def test_a_head_is_an_answer_without_a_body(reader, endpoint):
     address, _fields, needed = endpoint
     response = reader.head(address, needed)
     assert (response.status_code, response.content) == (200, b"")
-    assert response["ETag"] == reader.get(address, needed)["ETag"]
+    assert response.get("ETag") == reader.get(address, needed).get("ETag")
 
 
 @pytest.mark.parametrize("accepted", ["text/html", "text/markdown", "application/xml", "*/*", "nonsense", ""])
@@ -169,7 +172,7 @@ def test_an_address_without_its_slash_leads_to_the_one_with_it(reader, endpoint)
 
 
 def test_the_contents_name_every_list(reader):
-    lists = {address.partition("/")[0] for address in ENDPOINTS} - {""}
+    lists = {address.partition("/")[0] for address in ENDPOINTS} - {"", "preview"}  # which shows what a token names
     assert lists <= reader.get(reverse("api:contents")).json().keys()
 
 

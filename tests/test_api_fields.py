@@ -9,7 +9,7 @@ from cms.core.models import FooterMenuItem, MainMenuItem, Navigation, SocialLink
 from cms.delivery.triggers import content_models
 from events.models import CreditOffer, EventPage
 from events.models.education import POLICIES
-from home.models import ContactPage
+from home.models import ContactPage, ContactReason
 from tests import factories as make
 from tests.api_fields import KEPT, SHOWN, UNUSED
 from tests.api_world import DETAILS, LISTS, World
@@ -107,7 +107,7 @@ def fill(world, site):
     world.person.links.create(label="x", url="https://x.example")
     world.person.save()
     world.image.tags.add("x")
-    ContactPage.objects.get().reasons.create(label="x", email="x@x.example")
+    ContactReason.objects.create(page=ContactPage.objects.get(), label="x", email="x@x.example")
     Redirect.objects.create(old_path="/to-an-address", redirect_link="/x/")
     for model in MODELS.values():
         for row in model.objects.all():

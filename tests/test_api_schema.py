@@ -253,10 +253,12 @@ def test_every_block_of_the_front_page_is_as_the_document_says(reader, world, ho
     assert in_all_places(reader, home, "") == FrontBlock.base_blocks.keys()
 
 
-@pytest.mark.parametrize("source", ["source", "db_html", "html"])
+@pytest.mark.parametrize("source", ["source", "db_html", "html", "markdown"])
 def test_every_form_of_rich_text_is_a_text(reader, world, source):
     page = make.ArticlePageFactory(body=every_block(world))
-    assert conform(reader, [f"{API}pages/{page.pk}/?rich_text_format={source}"]) == {}
+    assert (
+        conform(reader, [f"{API}{name}/{page.pk}/?rich_text_format={source}" for name in ("pages", "articles")]) == {}
+    )
 
 
 @pytest.mark.parametrize(

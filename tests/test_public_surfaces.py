@@ -277,6 +277,7 @@ SURFACES = {
     **{f"api/v2/{name}/<int:pk>/": in_details(name, model) for name, model in API_VOCABULARIES.items()},
     "api/v2/site/": lambda w: ["/api/v2/site/", "/api/v2/site/?locale=es"],
     "api/v2/<nothing>/": lambda w: ["/api/v2/nothing/"],
+    "api/v2/preview/": lambda w: ["/api/v2/preview/", "/api/v2/preview/?token=x"],
     "api/v2/schema/": lambda w: ["/api/v2/schema/"],
     "api/v2/docs/": lambda w: ["/api/v2/docs/"],
     "api/v2/forms/": lambda w: ["/api/v2/forms/"],

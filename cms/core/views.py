@@ -6,18 +6,20 @@ from pathlib import Path
 
 from django.conf import settings
 from django.contrib.staticfiles import finders
+from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpResponse, JsonResponse
-from django.shortcuts import render
+from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import translation
 from django.utils._os import safe_join
 from django.utils.http import quote_etag
 from django.views.decorators.cache import never_cache
 from django.views.static import serve
+from wagtail.models import Page
 
 from cms.delivery import conditional
 
-from . import health, nearby, styles
+from . import drafts, health, nearby, styles
 from .models import SocietySettings
 
 A_DAY = "public, max-age=86400"
@@ -90,6 +92,18 @@ def download(view):
         return response
 
     return wrapped
+
+
+@never_cache
+def show_at_front_end(request, page_id):
+    """To the site's front end, with a token by which it gets the newest draft of a page. A view of the desk."""
+    page = get_object_or_404(Page, pk=page_id).specific
+    if not page.permissions_for_user(request.user).can_edit():
+        raise PermissionDenied
+    address = drafts.address_at_front_end(page)
+    if not address:
+        raise Http404
+    return redirect(address)
 
 
 @never_cache

@@ -1,9 +1,14 @@
 from django.http import Http404
+from django.urls import path, reverse
 from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.widgets.button import Button
 from wagtail.models import Page
 from wagtail.snippets.models import register_snippet
 
+from . import drafts
+from .views import show_at_front_end
 from .viewsets import PersonViewSet, TopicViewSet
 
 register_snippet(PersonViewSet)
@@ -26,3 +31,18 @@ def a_copy_in_another_language_is_the_translation(request, page, new_page):
     new_page.get_descendants(inclusive=True).update(locale=locale)
     if not Page.objects.filter(translation_key=page.translation_key, locale=locale).exists():
         Page.objects.filter(pk=new_page.pk).update(translation_key=page.translation_key)
+
+
+@hooks.register("register_admin_urls")
+def register_front_end_preview():
+    return [path("pages/<int:page_id>/front-end/", show_at_front_end, name="show_at_front_end")]
+
+
+@hooks.register("register_page_header_buttons")
+def offer_the_front_end(page, user, view_name, next_url=None):
+    """Where another program shows the pages to readers, a draft can be looked at there."""
+    if page.pk and page.permissions_for_user(user).can_edit() and drafts.address_at_front_end(page):
+        address = reverse("show_at_front_end", args=[page.pk])
+        yield Button(
+            _("Look at it at the front end"), address, icon_name="view", priority=15, attrs={"target": "_blank"}
+        )

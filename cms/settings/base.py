@@ -247,6 +247,7 @@ WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAIL_WORKFLOW_CANCEL_ON_PUBLISH = False  # an announcement is published beside a review, which goes on
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backend"}}
 API_REQUESTS_A_MINUTE = env.int("API_REQUESTS_A_MINUTE", default=1200)  # from one address; 0 is no limit
+API_PREVIEW_MINUTES = 30  # for which a front end may show a draft that the desk has opened there
 API_MAX_AGE = 60  # seconds for which other sites may keep an answer without asking
 WAGTAILAPI_BASE_URL = None
 WAGTAILAPI_LIMIT_MAX = 100

@@ -46,6 +46,9 @@ class EventDetail(PublicEventsMixin, PageDetailEndpoint):
     def queryset(self):
         return self.public.for_api().with_uid()
 
+    def from_draft(self, event):
+        return event.with_dates_of_draft()
+
     def item(self, event):
         shapes = self.shapes(event.body)
         return row(event, shapes, self.request, self.continued([event])) | {

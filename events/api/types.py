@@ -29,7 +29,9 @@ class Times(TypedDict):
 
 
 class NextDate(Times):
-    id: int
+    """``id`` is null in a draft."""
+
+    id: int | None
     html_url: Url
     status: EventStatus
 

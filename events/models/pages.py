@@ -281,6 +281,16 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
     def people(self):
         return [speaker.person for speaker in self.speakers.all()]
 
+    def with_dates_of_draft(self):
+        """Itself, with what a query brings along for the API, from the words of the draft."""
+        dates, now = self.dates(), timezone.now()
+        for row in dates:
+            row.dates_of_event, row.event_ends_at = len(dates), dates[-1].ends_at
+        self.first_and_next = [*dates[:1], *[row for row in dates[1:] if row.ends_at > now][:1]]
+        identities = EventIdentity.objects.filter(translation_key=self.translation_key)
+        self.uid = identities.values_list("uid", flat=True).first()
+        return self
+
     def date_url(self, occurrence, request=None):
         """Where readers find one date: the event's own page, or the date's address below it."""
         return self.address_of_date(self.get_url(request), occurrence)

@@ -329,7 +329,7 @@ OF_EVERY_LISTING = {
     "order": ["unknown", "--id", "random,id", ",", HUGE, LONG, NUL, '"'],
     "search": [NUL, "a\0b"],
     "search_operator": ["foo", HUGE, LONG, NUL],
-    "rich_text_format": ["markdown", "foo", LONG, NUL],
+    "rich_text_format": ["yaml", "foo", LONG, NUL],
     "format": ["api", "xml", LONG, NUL],
     "id": ["many", "1.5", LONG, NUL, '"'],
     "unknown": ["", "1", LONG, NUL],
@@ -389,6 +389,8 @@ TOGETHER = [
 )
 def test_what_is_ill_formed_is_400_with_a_reason(reader, address, parameters):
     asked = [(name, value) for name, values in parameters.items() for value in values]
+
+    asked += [(name, "") for name in parameters]
 
     accepted = [(name, value[:20]) for name, value in asked if not is_problem(reader.get(address, {name: value}), 400)]
 

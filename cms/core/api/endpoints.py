@@ -15,7 +15,7 @@ from cms.delivery import memo
 from .. import addresses, departed, searching, visibility
 from ..addresses import absolute
 from ..languages import in_language_of, language_of
-from .parameters import PageParameters, ParameterForm
+from .parameters import RICH_TEXT_FORMATS, PageParameters, ParameterForm, RichTextFormatField
 from .problems import BadParameter, Gone
 from .rendering import OnlyJson
 from .shapes import PublicReferences, Shapes, iso, page_type
@@ -44,6 +44,10 @@ class PublicMixin(ThrottledMixin):
     def site(self):
         return Site.find_for_request(self.request)
 
+    @property
+    def rich_text_format(self):
+        return RICH_TEXT_FORMATS[self.request.GET.get("rich_text_format", "html")]
+
     def finished(self, keys, make, *kind):
         """The rows of these keys as they appear in the API, in this order; ``make`` gives ``{key: row}``. ``kind`` is
         what else a row depends on."""
@@ -65,7 +69,7 @@ class ReadEndpoint(PublicMixin, APIView):
         return memo.get((type(self).__name__, self.site, chosen), rows.count)
 
     def shapes(self, *bodies, **kwargs):
-        return Shapes(PublicReferences(*bodies, request=self.request, **kwargs))
+        return Shapes(PublicReferences(*bodies, request=self.request, **kwargs), self.rich_text_format)
 
 
 def to_be_kept(response):
@@ -107,9 +111,13 @@ class ListEndpoint(ReadEndpoint):
 
 
 class DetailParameters(ParameterForm):
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        del self.fields["limit"]
+    limit = None
+
+
+class TextParameters(DetailParameters):
+    """Of what has text with links in it."""
+
+    rich_text_format = RichTextFormatField()
 
 
 class DetailEndpoint(ReadEndpoint):
@@ -121,7 +129,8 @@ class DetailEndpoint(ReadEndpoint):
     def get(self, request, pk):
         self.parameters.read(request)
         # `id`, the column, not `pk`: a number that no column holds finds nothing there.
-        found = self.finished(self.queryset().filter(id=pk).values_list("pk", flat=True), self.rows)
+        keys = self.queryset().filter(id=pk).values_list("pk", flat=True)
+        found = self.finished(keys, self.rows, self.rich_text_format)
         if not found:
             raise self.absence(pk)
         return Response(found[0])
@@ -142,6 +151,7 @@ class DetailEndpoint(ReadEndpoint):
 class PageDetailEndpoint(DetailEndpoint):
     """One page, by its number, in its own language."""
 
+    parameters = TextParameters
     refusals = (400, 404, 410, 429)
 
     def absence(self, pk):
@@ -157,6 +167,10 @@ class PageDetailEndpoint(DetailEndpoint):
     def item(self, page):
         """The page as it appears in the API."""
         raise NotImplementedError
+
+    def from_draft(self, page):
+        """A page as a revision has it, with what ``queryset`` would have brought along."""
+        return page
 
 
 def absence_of_page(page_id):

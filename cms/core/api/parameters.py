@@ -16,8 +16,19 @@ from .problems import BadParameter
 MOST = 100
 CACHE_BUSTER = "_"  # of jQuery's clients, which Wagtail lets through
 
-# By the names of api.md and of Wagtail, the name that Wagtail knows.
-RICH_TEXT_FORMATS = {"html": "html", "source": "db_html", "db_html": "db_html"}
+# By the names of api.md and of Wagtail, what ``Shapes`` makes of rich text.
+RICH_TEXT_FORMATS = {"html": "html", "markdown": "markdown", "source": "source", "db_html": "source"}
+
+
+class RichTextFormatField(forms.ChoiceField):
+    """One of the names of ``RICH_TEXT_FORMATS``."""
+
+    def __init__(self):
+        super().__init__(
+            required=False,
+            choices=[(name, name) for name in RICH_TEXT_FORMATS],
+            help_text="In which form rich text comes: finished HTML unless given.",
+        )
 
 
 class ParameterForm(forms.Form):
@@ -86,11 +97,7 @@ class StockParameters(PageParameters):
     )
     id = forms.IntegerField(required=False, help_text="The number of one.")
     locale = forms.CharField(required=False, max_length=100)
-    rich_text_format = forms.ChoiceField(
-        required=False,
-        choices=[(name, name) for name in RICH_TEXT_FORMATS],
-        help_text="In which form rich text comes: finished HTML unless given.",
-    )
+    rich_text_format = RichTextFormatField()
     search = forms.CharField(required=False, help_text="Words to look for.")
     search_operator = forms.ChoiceField(
         required=False, choices=[("and", "and"), ("or", "or")], help_text="Whether each of the words has to be there."

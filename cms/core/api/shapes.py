@@ -2,7 +2,7 @@
 
 from django.utils.http import urlencode
 
-from .. import addresses
+from .. import addresses, markdown
 from ..addresses import absolute
 from ..references import References
 from ..renditions import ResponsivePicture
@@ -34,7 +34,10 @@ class Shapes:
         self.rich_text_format = rich_text_format
 
     def rich_text(self, source):
-        return source if self.rich_text_format == "source" else self.references.html(source)
+        if self.rich_text_format == "source":
+            return source
+        html = self.references.html(source)
+        return markdown.from_html(html).strip() if self.rich_text_format == "markdown" else html
 
     def body(self, stream):
         return stream.stream_block.get_api_representation(stream, {"shapes": self})

@@ -23,7 +23,7 @@ from cms.delivery import memo
 
 from .. import addresses, visibility
 from .endpoints import PublicMixin, absence_of_page
-from .parameters import RICH_TEXT_FORMATS, StockParameters, refuse_unknown
+from .parameters import StockParameters, refuse_unknown
 from .problems import BadParameter, problem_response
 from .rendering import OrjsonRenderer
 from .shapes import PublicReferences, Shapes
@@ -59,6 +59,10 @@ class CarefulMixin(PublicMixin):
     filter_backends = [Fields, TotalOrder, SearchFilter]
     detail_query_parameters = frozenset(["fields", "rich_text_format", "format", "_"])
 
+    def resolve_rich_text_format(self):
+        """For fields of Wagtail's own; those of ours have the format from their shapes."""
+        return "html"
+
     def initial(self, request, *args, **kwargs):
         super().initial(request, *args, **kwargs)
         if self.action == "detail_view":
@@ -84,9 +88,6 @@ class CarefulMixin(PublicMixin):
             return super().paginate_queryset(queryset)
         except OverflowError as error:
             raise BadRequestError("A filter has a number that is too large.") from error
-
-    def resolve_rich_text_format(self):
-        return RICH_TEXT_FORMATS[self.request.GET.get("rich_text_format", "html")]
 
     def handle_exception(self, exc):
         response = problem_response(exc, {})
@@ -160,6 +161,18 @@ class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
         asked = (self.action, self.request.GET.get("fields"), self.rich_text_format)
         return self.finished(keys, partial(make, model), model, *asked)
 
+    @classmethod
+    def shown(cls, draft, request, router):
+        """A page that a revision has, as the endpoint would give it."""
+        request.wagtailapi_router = router
+        endpoint = cls(request=request, format_kwarg=None, action="detail_view", args=(), kwargs={})
+        endpoint.show(draft)
+        return endpoint.get_serializer(draft).data
+
+    def show(self, page):
+        self._page = page
+        self._shapes = Shapes(PublicReferences.of_page(page, request=self.request), self.rich_text_format)
+
     def _rows(self, model, keys):
         pages = list(_with_what_it_shows(model, keys))
         # A list has no bodies: one set of shapes serves all of its rows.
@@ -167,11 +180,11 @@ class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
         return {page.pk: row for page, row in zip(pages, self.get_serializer(pages, many=True).data, strict=True)}
 
     def _detail(self, model, keys):
-        self._page = _with_what_it_shows(model, keys).defer(None).first()
-        if self._page is None:
+        page = _with_what_it_shows(model, keys).defer(None).first()
+        if page is None:
             return {}
-        self._shapes = Shapes(PublicReferences.of_page(self._page, request=self.request), self.rich_text_format)
-        return {self._page.pk: self.get_serializer(self._page).data}
+        self.show(page)
+        return {page.pk: self.get_serializer(page).data}
 
     def find_object(self, queryset, request):
         """By number or address."""
@@ -187,10 +200,6 @@ class PagesEndpoint(CarefulMixin, PagesAPIViewSet):
     def shapes_of(self, page):
         """For the fields (fields.py)."""
         return self._shapes
-
-    @property
-    def rich_text_format(self):
-        return "source" if self.resolve_rich_text_format() == "db_html" else "html"
 
 
 def _with_what_it_shows(model, keys):

@@ -3,7 +3,7 @@
 import pytest
 import yaml
 
-from syndication import markdown
+from cms.core import markdown
 
 
 @pytest.mark.parametrize(
