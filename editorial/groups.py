@@ -60,7 +60,7 @@ STEWARDS = Role(
     "Web stewards",
     permissions=[
         *EDITORS.permissions,
-        *_all_of("core.user", "wagtailredirects.redirect"),
+        *_all_of("core.user", "wagtailredirects.redirect", "syndication.consumer"),
         "core.change_societysettings",
         "events.change_continuingeducationsettings",
         "core.change_navigation",

@@ -69,7 +69,7 @@ class ChangeList(ReadEndpoint):
 
     parameters = ChangeParameters
     answer = Changes
-    refusals = (400, 410, 429)
+    refusals = (410,)
 
     def get(self, request):
         parameters = self.parameters.read(request)

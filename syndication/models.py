@@ -1,6 +1,9 @@
 from django.db import models
 
+from .consumers import Consumer
 from .querysets import PageChangeQuerySet
+
+__all__ = ["Consumer", "PageChange"]
 
 
 class PageChange(models.Model):

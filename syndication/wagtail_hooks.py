@@ -1,7 +1,11 @@
 from django.utils.cache import patch_vary_headers
 from wagtail import hooks
+from wagtail_modeladmin.options import modeladmin_register
 
 from .documents import document_of, has_markdown
+from .modeladmin import ConsumerAdmin
+
+modeladmin_register(ConsumerAdmin)
 
 
 @hooks.register("on_serve_page")

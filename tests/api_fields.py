@@ -102,6 +102,7 @@ KEPT = {
     "events.OpenPoint": "id sort_order event",
     "events.PriceTier": "id sort_order event",
     "events.ReadinessItem": "id sort_order settings check_name words",
+    "syndication.Consumer": "id name email requests_a_minute is_active key_hash key_begins made_at",
     "home.ContactReason": "id sort_order page email",
     "home.PeoplePage": "introduction",
     "taggit.Tag": "id slug",

@@ -205,7 +205,7 @@ ADMIN_CSP = {
 }
 CORS_ALLOW_ALL_ORIGINS = True
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS", "POST"]
-CORS_ALLOW_HEADERS = ["accept", "content-type", "if-modified-since", "if-none-match"]
+CORS_ALLOW_HEADERS = ["accept", "content-type", "if-modified-since", "if-none-match", "x-api-key"]
 CORS_EXPOSE_HEADERS = ["ETag", "RateLimit", "RateLimit-Policy", "Retry-After"]
 CORS_URLS_REGEX = r"^/(api/|.*\.(atom|ics|json)$)"
 
@@ -279,7 +279,7 @@ CONTENT_GENERATION_EXEMPT = [
     "editorial",
     "home.ContactMessage",
     "sessions",
-    "syndication",
+    "syndication.PageChange",
     "wagtailadmin",
     "wagtailcore.APIToken",
     "wagtailcore.Comment",

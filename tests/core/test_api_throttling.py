@@ -124,7 +124,7 @@ def test_a_browser_may_ask_with_the_tag_that_it_has(reader):
     answer = reader.options("/api/v2/articles/", headers=headers)
     assert answer.status_code == 200
     assert "if-none-match" in answer["Access-Control-Allow-Headers"]
-    assert answer["Access-Control-Allow-Methods"] == "GET, HEAD, OPTIONS"
+    assert answer["Access-Control-Allow-Methods"] == "GET, HEAD, OPTIONS, POST"
     assert int(answer["Access-Control-Max-Age"]) >= 3600
 
 

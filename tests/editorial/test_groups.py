@@ -67,7 +67,10 @@ def test_the_settings_of_the_society_open_for_stewards(log_in, site, model, role
         ("Authors", {"explorer", "images", "documents", "venues", "help"}),
         ("Reviewers", {"help"}),
         ("Editors", {"explorer", "images", "documents", "venues", "kinds-of-events", "people", "topics", "reports"}),
-        ("Web stewards", {"explorer", "images", "documents", "people", "topics", "reports", "settings", "messages"}),
+        (
+            "Web stewards",
+            {"explorer", "images", "documents", "people", "topics", "reports", "settings", "messages", "other-sites"},
+        ),
     ],
 )
 def test_the_menu_holds_what_the_role_can_open(role, menu):

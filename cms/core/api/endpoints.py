@@ -61,7 +61,7 @@ class ReadEndpoint(PublicMixin, APIView):
 
     parameters: type[ParameterForm]
     answer: type | None = None  # what it gives (types.py)
-    refusals = (400, 429)
+    refusals: tuple[int, ...] = ()  # besides those of every endpoint (schema.py)
 
     def total(self, rows):
         """How many there are, on whatever page of the list one is."""
@@ -124,7 +124,7 @@ class DetailEndpoint(ReadEndpoint):
     """One thing, by its number."""
 
     parameters = DetailParameters
-    refusals = (400, 404, 429)
+    refusals = (404,)
 
     def get(self, request, pk):
         self.parameters.read(request)
@@ -152,7 +152,7 @@ class PageDetailEndpoint(DetailEndpoint):
     """One page, by its number, in its own language."""
 
     parameters = TextParameters
-    refusals = (400, 404, 410, 429)
+    refusals = (404, 410)
 
     def absence(self, pk):
         return absence_of_page(pk)

@@ -21,7 +21,7 @@ class PreviewEndpoint(ReadEndpoint):
     """One draft as the endpoint of its type would give it. Nobody keeps it: not we, and not what lies between."""
 
     parameters = PreviewParameters
-    refusals = (400, 404, 410, 429)
+    refusals = (404, 410)
     details: dict[type[Page], type[PageDetailEndpoint]] = {}  # by model; of any other, what `pages/` gives
     router: WagtailAPIRouter  # which has `pages/`
 

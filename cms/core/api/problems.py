@@ -71,6 +71,7 @@ def _details(exc):
 
 _TITLES = {
     400: "Bad request",
+    401: "Unauthorized",
     404: "Not found",
     405: "Method not allowed",
     410: "Gone",
@@ -81,5 +82,9 @@ _TITLES = {
 
 
 def _headers(exc):
-    wait = getattr(exc, "wait", None)
-    return {} if wait is None else {"Retry-After": str(math.ceil(wait))}
+    headers = {}
+    if (wait := getattr(exc, "wait", None)) is not None:
+        headers["Retry-After"] = str(math.ceil(wait))
+    if scheme := getattr(exc, "auth_header", None):
+        headers |= {"WWW-Authenticate": scheme, "Cache-Control": "no-store"}
+    return headers

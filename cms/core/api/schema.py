@@ -16,6 +16,7 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from . import parameters as ours
 from . import stock, stock_types
+from .consumers import HEADER
 from .endpoints import ReadEndpoint
 from .types import Problem, listing
 
@@ -24,12 +25,14 @@ SCHEMAS = "#/components/schemas/"
 WORD = "^[-a-zA-Z0-9_]+$"
 REFUSALS = {
     400: "A parameter is unknown or ill-formed; `parameter` names it.",
+    401: "The key in `X-API-Key` is none that the society gave, or is not in use any more.",
     404: "There is nothing public of this number, or at this address.",
     415: "What was sent is neither JSON nor a form.",
     422: "What was sent cannot be taken; `errors` say why, field by field.",
     410: "What was here was public once, and is not any more.",
-    429: "Too many requests from one address; `Retry-After` says for how many seconds.",
+    429: "Too many requests from one address, or with one key; `Retry-After` says for how many seconds.",
 }
+ALWAYS_REFUSED = (400, 401, 429)
 HEADERS = {
     "ETag": "To be asked with again, as `If-None-Match`.",
     "Last-Modified": "When anything on the site last changed. Left out for a minute after that.",
@@ -85,10 +88,12 @@ def document(patterns):
     return {
         "openapi": "3.1.0",
         "info": {"title": "Chapterhouse", "version": VERSION, "description": "Read only, for everybody."},
+        "security": [{}, {"key": []}],
         "paths": dict(sorted(paths.items())),
         "components": {
             "schemas": _in_our_words(definitions["$defs"]),
             "parameters": CONDITIONS,
+            "securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": HEADER}},
             "headers": {name: _header(text) for name, text in HEADERS.items()},
         },
     }
@@ -161,14 +166,14 @@ def _of_wagtail(address, view):
             endpoint.known_query_parameters | set(endpoint.get_available_fields(endpoint.model, db_fields_only=True)),
             listing(row(), what.capitalize()),
             f"All {what}, as in Wagtail's API v2. The fields of a type can be asked for by their values.",
-            (400, 429),
+            (),
         ),
-        "detail_view": (endpoint.detail_query_parameters, row(), f"One of the {what}.", (400, 404, 410, 429)),
+        "detail_view": (endpoint.detail_query_parameters, row(), f"One of the {what}.", (404, 410)),
         "find_view": (
             endpoint.detail_query_parameters | endpoint.find_query_parameters,
             row(),
             f"Leads on to one of the {what}.",
-            (400, 404, 429),
+            (404,),
         ),
     }[action]
     parameters = [_stock_parameter(endpoint.model, name) for name in sorted(names - {"_", "format"})]
@@ -252,7 +257,7 @@ def _described(operation, answer, given):
         responses = {"302": {"description": "Where it is.", "headers": {"Location": _header("Its address.")}}}
     else:
         responses["304"] = {"description": "What you have is what there is."}
-    for status in operation.refusals:
+    for status in sorted({*ALWAYS_REFUSED, *operation.refusals}):
         responses[str(status)] = _response(
             REFUSALS[status], "application/problem+json", {"$ref": f"{SCHEMAS}{Problem.__name__}"}
         )

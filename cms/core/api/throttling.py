@@ -1,22 +1,32 @@
-"""So many requests a minute from one address, so that no program takes the site from everybody else."""
+"""So many requests a minute from one address, or from a site with a key: no program takes this site from the others."""
 
 import math
 
 from django.conf import settings
 from rest_framework.throttling import SimpleRateThrottle
 
+from .consumers import Consumer, consumer_of
+
 
 class ReaderThrottle(SimpleRateThrottle):
-    """By the address of the client. ``API_REQUESTS_A_MINUTE`` says how many; 0 is no limit."""
+    """By the address of the client: ``API_REQUESTS_A_MINUTE`` says how many. By the key of a site that has one: it says
+    how many itself. 0 is no limit."""
 
     scope = "reader"
     history: list | None = None  # of this minute, once it has been looked up
 
     def get_rate(self):
-        return f"{settings.API_REQUESTS_A_MINUTE}/minute" if settings.API_REQUESTS_A_MINUTE else None
+        return _a_minute(settings.API_REQUESTS_A_MINUTE)
+
+    def allow_request(self, request, view):
+        if view.consumer:
+            self.scope, self.rate = "consumer", _a_minute(view.consumer.requests_a_minute)
+            self.num_requests, self.duration = self.parse_rate(self.rate)
+        return super().allow_request(request, view)
 
     def get_cache_key(self, request, view):
-        return self.cache_format % {"scope": self.scope, "ident": self.get_ident(request)}
+        who = view.consumer.pk if view.consumer else self.get_ident(request)
+        return self.cache_format % {"scope": self.scope, "ident": who}
 
     def headers(self):
         """What is left, as draft-ietf-httpapi-ratelimit-headers-10 has it (sections 3 and 4): ``r`` requests in the
@@ -32,10 +42,19 @@ class ReaderThrottle(SimpleRateThrottle):
         }
 
 
+def _a_minute(number):
+    return f"{number}/minute" if number else None
+
+
 class ThrottledMixin:
-    """An endpoint that says how much is left."""
+    """An endpoint that says how much is left, to whoever asks."""
 
     throttles: list = []
+    consumer: Consumer | None = None
+
+    def check_throttles(self, request):
+        self.consumer = consumer_of(request)
+        super().check_throttles(request)
 
     def get_throttles(self):
         self.throttles = super().get_throttles()
