@@ -35,7 +35,13 @@ class ConsumerAdmin(ModelAdmin):
     menu_label = gettext_lazy("Other sites")
     menu_icon = "globe"
     menu_order = 410
-    list_display = ["name", "email", "key_begins", "requests_a_minute", "is_active", "made_at"]
+    list_display = ["name", "email", "key_begins", "requests_a_minute", "state", "made_at"]
     list_filter = ["is_active"]
     search_fields = ["name", "email"]
     empty_value_display = ""
+
+    def state(self, consumer):
+        """In words: the pictures that stand for yes and no belong to Django's admin, which is not here."""
+        return _("in use") if consumer.is_active else _("switched off")
+
+    state.short_description = gettext_lazy("state")

@@ -461,7 +461,6 @@ def trainings(db):
         ({"profession": "Psycho"}, []),
         ({"profession": "social_workers", "ce_hours_min": "2"}, ["S3"]),
         ({"profession": "psychologists", "ce_hours_min": "2"}, ["P2 S1"]),
-        ({"profession": "", "ce_hours_min": ""}, ["P2 S1", "S3", "P4 denied", "P5 not any more", "none"]),
     ],
 )
 def test_dates_are_found_by_the_credits_that_are_offered(reader, trainings, parameters, found):

@@ -168,3 +168,12 @@ def test_nobody_else_makes_keys(log_in, group):
     response = log_in(UserFactory(groups=[group])).post(address_of("create"), FORM)
     assert response.status_code in (302, 403)
     assert Consumer.objects.count() == 0
+
+
+def test_the_list_asks_for_no_picture_that_is_not_here(desk, consumer):
+    """Those of yes and no belong to Django's admin."""
+    Consumer.objects.create(name="Another", is_active=False, key_hash="x")
+    page = desk.get(address_of("index")).content.decode()
+    assert "in use" in page
+    assert "switched off" in page
+    assert "/static/admin/" not in page
