@@ -29,13 +29,13 @@ class Schema(ReadEndpoint):
 
 
 @cache
-def _operations(patterns):
+def _document(patterns):
     return document(patterns)
 
 
 def described(patterns, server):
     """The document of the API at an address."""
-    return _operations(patterns) | {"servers": [{"url": server}]}
+    return _document(patterns) | {"servers": [{"url": server}]}
 
 
 # For people

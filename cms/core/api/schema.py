@@ -20,7 +20,11 @@ from .consumers import HEADER
 from .endpoints import ReadEndpoint
 from .types import Problem, listing
 
-VERSION = "2.0"
+INFO = {
+    "title": "Chapterhouse",
+    "version": "2.0",
+    "description": "What anybody may read, for other sites and programs.",
+}
 SCHEMAS = "#/components/schemas/"
 WORD = "^[-a-zA-Z0-9_]+$"
 REFUSALS = {
@@ -87,7 +91,7 @@ def document(patterns):
         paths.setdefault(operation.path, {})[operation.method] = described
     return {
         "openapi": "3.1.0",
-        "info": {"title": "Chapterhouse", "version": VERSION, "description": "Read only, for everybody."},
+        "info": INFO,
         "security": [{}, {"key": []}],
         "paths": dict(sorted(paths.items())),
         "components": {
@@ -300,7 +304,7 @@ def _text(docstring):
 
 
 def _in_our_words(schemas):
-    """Only what was written for readers: no docstring of a base class."""
+    """In order, their descriptions as CommonMark."""
     for schema in schemas.values():
         if "description" in schema:
             schema["description"] = _text(schema["description"])

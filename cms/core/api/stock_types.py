@@ -75,6 +75,7 @@ class MovedAddress(TypedDict, total=False):
 FIELDS = {
     models.BooleanField: bool,
     models.IntegerField: int,
+    models.DateTimeField: Moment,
     models.DateField: Day,
     models.CharField: str,
     models.TextField: str,
