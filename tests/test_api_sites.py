@@ -103,3 +103,29 @@ def test_every_endpoint_of_a_site_takes_it(reader):
             address = world.address(pattern)
             joint = "&" if "?" in address else "?"
             assert reader.get(f"{address}{joint}site=testserver").content == reader.get(address).content
+
+
+def test_a_host_with_several_sites_is_named_with_its_port(reader, other):
+    root = Page.objects.get(depth=1).add_child(instance=HomePage(title="Third", slug="third"))
+    Site.objects.create(hostname="other.example", port=8081, root_page=root)
+    response = reader.get(f"{API}pages/", {"site": "other.example"})
+    assert (response.status_code, response.json()["parameter"]) == (400, "site")
+    assert "port" in response.json()["detail"]
+    assert [page["title"] for page in ask(reader, "pages/", site="other.example:8081")["items"]] == ["Third"]
+    assert len(ask(reader, "pages/", site="other.example:8080")["items"]) > 1
+
+
+def test_addresses_of_a_site_behind_tls_say_https_and_no_port(reader, other):
+    Site.objects.filter(pk=other.pk).update(port=443)
+    (item,) = ask(reader, "articles/", site="other.example:443")["items"]
+    assert item["meta"]["html_url"].startswith("https://other.example/articles/")
+    assert item["meta"]["detail_url"].startswith("https://other.example/api/v2/articles/")
+
+
+def test_each_site_has_a_front_end_of_its_own(reader, other):
+    SocietySettings.objects.filter(site=other).update(front_end_url="https://front.example")
+    (there,) = ask(reader, "articles/", site="other.example")["items"]
+    (here,) = ask(reader, "articles/")["items"]
+    assert there["meta"]["html_url"] == f"https://front.example/articles/{other.article.slug}/"
+    assert there["meta"]["detail_url"].startswith(THERE)
+    assert here["meta"]["html_url"].startswith(HERE)
