@@ -5,6 +5,7 @@ import re
 
 import pytest
 from django.core.management import call_command
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Site
 
 from cms.core.models import SocietySettings
@@ -85,3 +86,9 @@ def test_a_page_of_another_site_has_the_address_of_that_site(reader, world, home
 def test_readers_of_the_site_itself_stay_there(reader, world):
     assert FRONT not in reader.get(world.article.url).content.decode()
     assert FRONT not in reader.get("/articles/feed.atom").content.decode()
+
+
+def test_an_installation_without_a_site_has_none(reader):
+    Redirect.objects.create(old_path="/old", redirect_link="/new/")
+    Site.objects.all().delete()
+    assert ask(reader, "redirects/?fields=location")["items"][0]["location"] == "http://testserver/new/"

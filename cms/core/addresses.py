@@ -2,6 +2,8 @@
 
 from urllib.parse import urljoin, urlsplit
 
+from wagtail.models import Site
+
 from .models import SocietySettings
 
 
@@ -23,7 +25,8 @@ def for_people(request, path):
 
 
 def _front_end(request):
-    return SocietySettings.for_request(request).front_end_url.rstrip("/")
+    has_site = Site.find_for_request(request) is not None
+    return SocietySettings.for_request(request).front_end_url.rstrip("/") if has_site else ""
 
 
 def _at(base, path):

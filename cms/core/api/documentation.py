@@ -4,13 +4,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from django.conf import settings
-from django.shortcuts import render
+from django.http import HttpResponse
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
+from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_safe
 from rest_framework.response import Response
+
+from cms.delivery import memo
 
 from ..addresses import absolute
 from .endpoints import DetailParameters, ReadEndpoint
@@ -72,16 +76,19 @@ class Type:
 def documentation(patterns):
     """The view of the page that tells people what ``patterns`` answer."""
 
+    @csrf_exempt  # so that POST is told that it is not allowed, instead of being asked for a token
     @require_safe
     def view(request):
         server = absolute(request, reverse("api:contents")).rstrip("/")
-        found = described(patterns, server)
-        context = {"addresses": list(_addresses(found, server)), "types": list(_types(found))}
-        response = render(request, "api/documentation.html", context)
-        response.headers["Cache-Control"] = f"public, max-age={settings.API_MAX_AGE}"
-        return response
+        content = memo.get(("documentation", server), lambda: _page(described(patterns, server), server, request))
+        return HttpResponse(content, headers={"Cache-Control": f"public, max-age={settings.API_MAX_AGE}"})
 
     return view
+
+
+def _page(found, server, request):
+    context = {"addresses": list(_addresses(found, server)), "types": list(_types(found))}
+    return render_to_string("api/documentation.html", context, request)
 
 
 def _addresses(found, server):
