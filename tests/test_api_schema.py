@@ -19,8 +19,8 @@ from cms.core.blocks import BodyBlock
 from events.models import EventException
 from home.blocks import FrontBlock
 from home.models import PeoplePage
+from tests import examples, openapi
 from tests import factories as make
-from tests import openapi
 from tests.api_world import API, DETAILS, LISTS, World
 
 pytestmark = pytest.mark.django_db
@@ -140,9 +140,9 @@ def strict(schema):
 STRICT = strict(copy.deepcopy(SCHEMAS))
 
 
-def faults(answer, schema):
+def faults(answer, schema, schemas=STRICT):
     validator = Draft202012Validator(
-        schema | {"components": {"schemas": STRICT}}, format_checker=FormatChecker(["date", "date-time", "uri"])
+        schema | {"components": {"schemas": schemas}}, format_checker=FormatChecker(["date", "date-time", "uri"])
     )
     return [f"{error.json_path}: {error.message[:300]}" for error in validator.iter_errors(answer)]
 
@@ -298,6 +298,35 @@ def test_the_check_would_see_what_is_wrong():
     assert faults({"total_count": "1"}, schema)
     assert faults({}, schema)
     assert faults(right | {"more": 1}, schema)
+
+
+# What was recorded
+
+
+def without_demands(schema):
+    """What may have come since is not in what was recorded."""
+    if isinstance(schema, dict):
+        return {name: without_demands(part) for name, part in schema.items() if not _is_demand(name, part)}
+    return [without_demands(part) for part in schema] if isinstance(schema, list) else schema
+
+
+def _is_demand(name, part):
+    return name == "required" and isinstance(part, list)
+
+
+@pytest.mark.parametrize("name", examples.recorded())
+def test_what_was_recorded_is_still_an_answer(name):
+    """Nothing that programs have seen was taken away, or has become something else."""
+    schema = without_demands(schema_of(name.partition(" ")[0]))
+    assert faults(examples.recorded()[name], schema, without_demands(STRICT)) == []
+
+
+def test_every_answer_was_recorded():
+    answered = {path for path, methods in DOCUMENT["paths"].items() if "200" in methods["get"]["responses"]}
+    assert {name.partition(" ")[0] for name in examples.recorded()} == answered - {
+        examples.NOT_FOR_EVERYBODY,
+        examples.NOT_IN_THE_DEMO,
+    }
 
 
 # What may not be taken back
