@@ -19,7 +19,9 @@ SHOWN = {
     "core.Person": "id name slug credentials role portrait biography",
     "core.PersonLink": "label url",
     "core.SiteDocument": "id title file file_size tags",
-    "core.SiteImage": "id title file description width height is_decorative credit placeholder tags",
+    "core.SiteImage": (
+        "id title file description width height is_decorative credit placeholder tags focal_point_x focal_point_y"
+    ),
     "core.SiteRendition": "file width height",
     "core.SocialLink": "label url",
     "core.SocietySettings": (
@@ -81,8 +83,7 @@ KEPT = {
     "core.SharePicture": "page digest file",
     "core.SiteDocument": "collection created_at uploaded_by_user file_hash",
     "core.SiteImage": (
-        "collection created_at uploaded_by_user file_size file_hash "
-        "focal_point_x focal_point_y focal_point_width focal_point_height"
+        "collection created_at uploaded_by_user file_size file_hash focal_point_width focal_point_height"
     ),
     "core.SiteRendition": "id filter_spec focal_point_key image",
     "core.SocialLink": "id sort_order society",

@@ -145,6 +145,15 @@ def test_a_picture_has_its_words_and_every_size(reader, worker):
     assert len(html.select(".gallery li img")) == 2
 
 
+@pytest.mark.parametrize(
+    ("point", "shown"), [({}, None), ({"focal_point_x": 16, "focal_point_y": 36}, {"x": 0.25, "y": 0.75})]
+)
+def test_a_program_learns_where_the_eye_should_rest(reader, point, shown):
+    image = ImageFactory(**point)  # 64 x 48
+    [(_kind, picture), *_] = in_api(reader, article(*pictures(image)))
+    assert picture["focal_point"] == shown
+
+
 @pytest.mark.parametrize("factory", [ArticlePageFactory, EventPageFactory, StandardPageFactory])
 def test_a_deleted_picture_leaves_a_page_without_it(reader, factory):
     image = ImageFactory()

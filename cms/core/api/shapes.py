@@ -57,6 +57,7 @@ class Shapes:
             "url": self.references.file_url(fallback.url),
             "width": fallback.width,
             "height": fallback.height,
+            "focal_point": focal_point(image),
             "sources": {
                 name: [
                     {"url": self.references.file_url(source.url), "width": source.width, "height": source.height}
@@ -123,6 +124,14 @@ class Shapes:
 def _with_query(path, query):
     given = urlencode({name: value for name, value in query.items() if value})
     return f"{path}?{given}" if given else path
+
+
+def focal_point(image):
+    """Where the eye should rest, as parts of the width and the height; None where nobody has said."""
+    x, y = image.focal_point_x, image.focal_point_y
+    if x is None or y is None:
+        return None
+    return {"x": round(x / image.width, 4), "y": round(y / image.height, 4)}
 
 
 def image_alt(image):

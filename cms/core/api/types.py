@@ -83,6 +83,13 @@ class PictureSrcset(TypedDict):
     png: NotRequired[str]
 
 
+class FocalPoint(TypedDict):
+    """Where the eye should rest, from the left and from the top, as parts of the width and the height."""
+
+    x: float
+    y: float
+
+
 class Picture(TypedDict):
     id: int
     alt: str
@@ -92,6 +99,7 @@ class Picture(TypedDict):
     url: Url
     width: int
     height: int
+    focal_point: FocalPoint | None
     sources: PictureSources
     srcset: PictureSrcset
     placeholder: str
