@@ -8,6 +8,7 @@ from urllib.request import urlopen
 import pytest
 
 from tests.events.javascript import FOLDER, node
+from tests.examples import NOT_FOR_EVERYBODY, NOT_IN_THE_DEMO
 
 pytestmark = pytest.mark.browser  # needs no browser, but the demo that runs for those that do
 
@@ -42,11 +43,17 @@ def folder(document, tmp_path_factory):
     return folder
 
 
+def answered_in(document):
+    """What anybody can ask for."""
+    paths = [path for path, methods in document["paths"].items() if "200" in methods["get"]["responses"]]
+    return [path for path in paths if path != NOT_FOR_EVERYBODY]
+
+
 @pytest.fixture(scope="module")
 def recorded(demo, document):
     """``[(path of the document, answer)]``: every list, and some details of each."""
     api = f"{demo}/api/v2"
-    answered = [path for path, methods in document["paths"].items() if "200" in methods["get"]["responses"]]
+    answered = answered_in(document)
     found = []
     for path in answered:
         if "{id}" not in path:
@@ -80,8 +87,7 @@ def assignments(answers):
 
 
 def test_the_types_hold_for_what_the_site_answers(folder, recorded, document):
-    paths = {path for path, methods in document["paths"].items() if "200" in methods["get"]["responses"]}
-    assert {path for path, _answer in recorded} >= paths - {"/redirects/{id}/"}
+    assert {path for path, _answer in recorded} >= set(answered_in(document)) - {NOT_IN_THE_DEMO}
     assert compiled(folder, "recorded.ts", assignments(recorded)) == ""
 
 

@@ -179,3 +179,9 @@ def test_the_list_asks_for_no_picture_that_is_not_here(desk, consumer):
     assert "in use" in page
     assert "switched off" in page
     assert "/static/admin/" not in page
+
+
+def test_the_endpoints_of_the_desk_itself_know_no_keys(log_in, settings):
+    settings.API_REQUESTS_A_MINUTE = 100
+    desk = log_in(UserFactory(groups=["Editors"]))
+    assert desk.get(reverse("wagtailadmin_api:pages:listing")).status_code == 200
