@@ -144,6 +144,7 @@ def test_a_row_of_events_has_these_keys(reader, full_event):
         "sources",
         "srcset",
         "placeholder",
+        "focal_point",
     }
 
 
