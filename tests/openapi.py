@@ -24,6 +24,11 @@ def promised():
     return json.loads(SNAPSHOT.read_text())
 
 
+def answered(document):
+    """The paths that give something to whoever asks."""
+    return [path for path, methods in document["paths"].items() if "200" in methods["get"]["responses"]]
+
+
 def taken_back(old, new):
     """What a client of the old document cannot rely on with the new one, each as a sentence."""
     for path, methods in old["paths"].items():

@@ -26,7 +26,7 @@ def for_people(request, path):
 
 def _front_end(request):
     has_site = Site.find_for_request(request) is not None
-    return SocietySettings.for_request(request).front_end_url.rstrip("/") if has_site else ""
+    return SocietySettings.for_request(request).front_end if has_site else ""
 
 
 def _at(base, path):

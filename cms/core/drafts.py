@@ -50,6 +50,6 @@ def _as_it_would_be(revision):
 def address_at_front_end(page):
     """Where the site's front end shows the newest draft of a page; "" if the site has none, or the page no draft."""
     site = page.get_site()
-    base = SocietySettings.for_site(site).front_end_url.rstrip("/") if site else ""
-    revision = page.get_latest_revision()
-    return f"{base}/preview?{urlencode({'token': token_for(revision)})}" if base and revision else ""
+    base = site and SocietySettings.for_site(site).front_end
+    revision = base and page.get_latest_revision()
+    return f"{base}/preview?{urlencode({'token': token_for(revision)})}" if revision else ""

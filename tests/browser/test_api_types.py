@@ -7,6 +7,7 @@ from urllib.request import urlopen
 
 import pytest
 
+from tests import openapi
 from tests.events.javascript import FOLDER, node
 from tests.examples import NOT_FOR_EVERYBODY, NOT_IN_THE_DEMO
 
@@ -45,8 +46,7 @@ def folder(document, tmp_path_factory):
 
 def answered_in(document):
     """What anybody can ask for."""
-    paths = [path for path, methods in document["paths"].items() if "200" in methods["get"]["responses"]]
-    return [path for path in paths if path != NOT_FOR_EVERYBODY]
+    return [path for path in openapi.answered(document) if path != NOT_FOR_EVERYBODY]
 
 
 @pytest.fixture(scope="module")

@@ -57,7 +57,7 @@ class PublicMixin(ThrottledMixin):
 
 
 class ReadEndpoint(PublicMixin, APIView):
-    """Anybody may read; nobody is known; nothing can be written."""
+    """Anybody may read; nobody is known."""
 
     parameters: type[ParameterForm]
     answer: type | None = None  # what it gives (types.py)

@@ -31,12 +31,16 @@ class RichTextFormatField(forms.ChoiceField):
         )
 
 
+def limit_field(least):
+    return forms.IntegerField(
+        required=False, min_value=least, max_value=MOST, help_text="How many at a time; 20 unless given."
+    )
+
+
 class ParameterForm(forms.Form):
     """The parameters of one endpoint. ``read`` gives their values or raises ``BadParameter``."""
 
-    limit = forms.IntegerField(
-        required=False, min_value=1, max_value=MOST, help_text="How many at a time; 20 unless given."
-    )
+    limit = limit_field(1)
     # Read by sites.py.
     site = forms.CharField(
         required=False,
@@ -83,9 +87,7 @@ class PageParameters(ParameterForm):
 class StockParameters(PageParameters):
     """What Wagtail's own endpoints read by themselves, once it is something that they can read."""
 
-    limit = forms.IntegerField(
-        required=False, min_value=0, max_value=MOST, help_text="How many at a time; 20 unless given."
-    )
+    limit = limit_field(0)
     fields = forms.CharField(
         required=False,
         max_length=1000,

@@ -142,6 +142,11 @@ class SocietySettings(BaseSiteSetting, ClusterableModel):
         return zoneinfo.ZoneInfo(self.time_zone)
 
     @property
+    def front_end(self):
+        """What stands before the path of a page at the front end; "" without one."""
+        return self.front_end_url.rstrip("/")
+
+    @property
     def has_alert(self):
         """Whether there is something that everybody has to know today, by the society's calendar."""
         return bool(self.alert_text) and (self.alert_until is None or self.today() <= self.alert_until)
