@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: help demo serve test test-all soak bench check messages schema format screenshots clean
+.PHONY: help demo serve test test-all soak bench profile check messages schema format screenshots pictures clean
 
 help: ## Show the commands
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/' | expand -t 12
@@ -25,10 +25,15 @@ test-all: $(VENV)/dev ## Run everything: SQLite, PostgreSQL, Redis, SMTP, browse
 soak: $(VENV)/dev ## Run the long figures, on both databases
 	sh tests/soak.sh
 
-bench: $(VENV)/dev ## Print what lists of dates, pictures and the API cost (DATABASE_URL=… for PostgreSQL)
+bench: $(VENV)/dev ## Print what pages, lists of dates, pictures, the API and the search cost (DATABASE_URL=… for PostgreSQL)
+	$(BIN)/python bench/delivery.py
 	$(BIN)/python bench/dates.py
 	$(BIN)/python bench/pictures.py
 	$(BIN)/python bench/api.py
+	$(BIN)/python bench/search.py
+
+profile: $(VENV)/dev ## Print what one request costs that is not kept: make profile URL=/articles/
+	DJANGO_SETTINGS_MODULE=$${DJANGO_SETTINGS_MODULE:-cms.settings.dev} $(BIN)/python manage.py profile "$(URL)"
 
 check: $(VENV)/dev ## Lint, formats, types, import contract, migrations, deployment check
 	sh tests/check.sh
@@ -43,8 +48,12 @@ format: $(VENV)/dev ## Format Python and templates
 	$(BIN)/ruff check --fix . && $(BIN)/ruff format .
 	$(BIN)/djangofmt templates
 
-screenshots: $(VENV)/dev ## Take pictures of every type of page into docs/screenshots
+screenshots: $(VENV)/dev ## Take pictures of every type of page, and of the desk, into docs/screenshots
 	$(BIN)/python -m tests.browser.screenshots
+	$(BIN)/python -m tests.browser.desk_screenshots
+
+pictures: $(VENV)/dev ## Take the pictures of the help inside the desk into static/help
+	$(BIN)/python -m tests.browser.help_pictures
 
 clean: ## Remove what was made: the environment, databases, uploads
 	rm -rf $(VENV) var

@@ -7,32 +7,43 @@ from django.utils.translation import gettext as _
 
 from cms.core.filters import Choice
 from cms.core.models import Person, Topic
+from cms.delivery import memo
 
 from .models.series import ArticleSeries
 
 
 class Directory:
-    """The ways into the articles of a list, and what the chosen ones are called."""
+    """The ways into the articles of a list, which stands at ``path``, and what the chosen ones are called."""
 
-    def __init__(self, articles, filters):
+    def __init__(self, path, articles, filters):
+        self.path = path
         self.articles = articles
         self.filters = filters
 
     @cached_property
     def topics(self):
-        return list(Topic.objects.used_by(self.articles))
+        return self._remembered("topics", lambda: list(Topic.objects.used_by(self.articles)))
 
     @cached_property
     def authors(self):
-        found = Person.objects.filter(articles_written__article__in=self.articles)
-        return list(found.annotate(uses=Count("articles_written__article", distinct=True)).order_by("name", "pk"))
+        return self._remembered("authors", self._authors)
 
     @cached_property
     def series(self):
-        return list(ArticleSeries.objects.used_by(self.articles))
+        return self._remembered("series", lambda: list(ArticleSeries.objects.used_by(self.articles)))
 
     @cached_property
     def years(self):
+        return self._remembered("years", self._years)
+
+    def _remembered(self, what, make):
+        return memo.get(("articles by", what, self.path), make)
+
+    def _authors(self):
+        found = Person.objects.filter(articles_written__article__in=self.articles)
+        return list(found.annotate(uses=Count("articles_written__article", distinct=True)).order_by("name", "pk"))
+
+    def _years(self):
         counted = self.articles.order_by().annotate(year=ExtractYear("date")).values_list("year")
         return [Choice(year, str(year), uses) for year, uses in counted.annotate(Count("pk")).order_by("-year")]
 

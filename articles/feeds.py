@@ -18,7 +18,7 @@ class ArticleFeed(SectionFeed):
     filters_class = ArticleFilters
 
     def items(self, index):
-        matching = ArticlePage.objects.child_of(index).visible().matching(**self.filters.values())
+        matching = ArticlePage.objects.descendant_of(index).visible().matching(**self.filters.values())
         newest = matching.newest_first().select_related("image")
         articles = list(newest.prefetch_related("image__renditions", "authors__person", "topics")[:NEWEST])
         self.bodies = standalone.bodies(articles, self.request)

@@ -2,12 +2,17 @@
 
 from dataclasses import dataclass
 
+from django.db.models import prefetch_related_objects
+
 from cms.core.models import Topic
 from cms.core.society import society_for
+from cms.delivery import memo
 
 from . import structured_data
 
 RELATED = 3
+LINKED = ("title", "url_path")  # what a link to a page says
+SHOWN = ("topics", "corrections", "printed_credentials", "authors")
 
 
 @dataclass(frozen=True)
@@ -20,6 +25,8 @@ class Related:
 
 def context_of(article, request):
     """Everything for the template; the queries do not grow with what there is."""
+    if article.pk:
+        prefetch_related_objects([article], *SHOWN)
     bylines = article.bylines
     siblings = type(article).objects.sibling_of(article).visible()
     return {
@@ -28,8 +35,8 @@ def context_of(article, request):
         "corrections": list(article.corrections.all()),
         "parts": _parts(article, siblings),
         "related": _related(article, siblings),
-        "before": siblings.before(article).newest_first().first(),
-        "after": siblings.after(article).order_by("date", "pk").first(),
+        "before": siblings.before(article).newest_first().only(*LINKED).first(),
+        "after": siblings.after(article).order_by("date", "pk").only(*LINKED).first(),
         "data": structured_data.data_of(article, bylines, society_for(request), request),
     }
 
@@ -56,11 +63,19 @@ def _parts(article, siblings):
 
 def _related(article, siblings):
     """The parts of its own series are shown as such."""
-    articles = siblings.related_to(article)
-    if article.series_id:
-        articles = articles.exclude(series_id=article.series_id)
-    own = set(article.topics.all())
+    own = list(article.topics.all())
+    key = ("related", article.path[: -article.steplen], frozenset(topic.pk for topic in own), article.series_id)
+    nearest = memo.get(key, lambda: _nearest(own, article.series_id, siblings))
     return [
         Related(other, [topic for topic in other.topics.all() if topic in own])
-        for other in articles.for_listing()[:RELATED]
-    ]
+        for other in nearest
+        if other.pk != article.pk
+    ][:RELATED]
+
+
+def _nearest(topics, series_id, siblings):
+    """One more than are shown: the article itself may be among them."""
+    articles = siblings.about_most_of(topics)
+    if series_id:
+        articles = articles.exclude(series_id=series_id)
+    return list(articles.for_listing()[: RELATED + 1])

@@ -14,7 +14,7 @@ def lists(request):
 
 
 def _lists_of(index, path):
-    directory = Directory(ArticlePage.objects.child_of(index).visible(), ArticleFilters({}))
+    directory = Directory(index.path, ArticlePage.objects.descendant_of(index).visible(), ArticleFilters({}))
     yield Address(f"{path}archive/")
     for name, choices in {"topic": directory.topics, "series": directory.series, "year": directory.years}.items():
         yield from (Address(f"{path}?{name}={choice.slug}") for choice in choices)

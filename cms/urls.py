@@ -20,6 +20,7 @@ from wagtail.utils.urlpatterns import decorate_urlpatterns
 from cms.core import views as core
 from cms.core.sitemap import sitemap
 from cms.delivery.generation import atomic
+from editorial.by_mail_views import review_by_mail
 from editorial.groups import may_read_reports
 from home import views as home
 from search import views as search
@@ -54,6 +55,7 @@ urlpatterns = [
     path("sitemap.xml", sitemap, name="sitemap"),
     path("sitemap-<slug:section>.xml", sitemap, name="sitemap_section"),
     path("", include("syndication.urls")),
+    path("review/<str:token>/", review_by_mail, name="review_by_mail"),
     path("styleguide/", home.styleguide, name="styleguide"),
     path("healthz", core.healthz, name="healthz"),
     path("readyz", core.readyz, name="readyz"),

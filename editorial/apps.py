@@ -6,11 +6,16 @@ class EditorialConfig(AppConfig):
     name = "editorial"
 
     def ready(self):
-        from . import chores, signal_handlers, uploads
+        from cms.delivery import periods
+
+        from . import checks, chores, schedule, sight, signal_handlers, uploads  # noqa: F401 - checks register themselves
 
         signal_handlers.connect()
         chores.register()
         uploads.register()
+        sight.register()
+        periods.edges.append(schedule.edges)
+        periods.due.append(schedule.keep_up)
 
 
 class AccountsConfig(WagtailUsersAppConfig):

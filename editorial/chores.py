@@ -1,25 +1,20 @@
 from datetime import timedelta
 
-from django.core.management import call_command
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from cms.core import chores
 
-from . import review
+from . import binning, reminding, schedule
 
 KEEP_TASKS = timedelta(days=14)
 
 
 def register():
-    chores.register("schedule", publish_and_expire)
+    chores.register("schedule", schedule.carry_out)
+    chores.register("reminders", reminding.remind)
     chores.register("old tasks", forget_old_tasks)
-
-
-def publish_and_expire():
-    """What was approved for a time that has come goes live; what was to end ends."""
-    review.withdraw_altered_schedules()
-    call_command("publish_scheduled")
+    chores.register("bin", binning.empty)
 
 
 def forget_old_tasks():

@@ -52,7 +52,12 @@ AUTHORS = Role(
 REVIEWERS = Role("Reviewers", permissions=["wagtailadmin.access_admin"], files=_files("choose"))
 EDITORS = Role(
     "Editors",
-    permissions=["wagtailadmin.access_admin", *_all_of(*_VOCABULARY)],
+    permissions=[
+        "wagtailadmin.access_admin",
+        *_all_of(*_VOCABULARY, "search.synonyms", "search.promotion"),
+        "search.view_miss",
+        "search.delete_miss",
+    ],
     files=_files("add", "change", "choose", "delete"),
     pages=["add", "change", "publish", "lock", "unlock"],
 )
@@ -64,6 +69,8 @@ STEWARDS = Role(
         "core.change_societysettings",
         "events.change_continuingeducationsettings",
         "core.change_navigation",
+        "editorial.change_languagehints",
+        "editorial.change_crisishelp",
         "home.view_contactmessage",
         "home.delete_contactmessage",
     ],

@@ -76,15 +76,6 @@ def missed_by(page, loaded):
     return [one for one in news if one.is_told_by(event)]
 
 
-def make_known(revision, missed):
-    """Put the news that a writer had not heard of into what was saved just now."""
-    event = revision.as_object()
-    for news in missed:
-        news.put_into(event)
-    revision.content = event.serializable_data()
-    revision.save(update_fields=["content"])
-
-
 def brings_back(draft):
     """Whether a draft says of something that readers know to be off that it takes place."""
     live = EventPage.objects.filter(pk=draft.pk, live=True).first() if isinstance(draft, EventPage) else None

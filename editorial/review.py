@@ -7,13 +7,18 @@ page has been edited since. Who has written is read from the page's log, because
 import hashlib
 import json
 import logging
+from datetime import timedelta
 
-from django.core.exceptions import NON_FIELD_ERRORS, PermissionDenied, ValidationError
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
+from django.dispatch import Signal
 from django.utils import timezone
 from django.utils.dateparse import parse_datetime
-from django.utils.text import capfirst
+from django.utils.formats import date_format
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+from wagtail.actions.unpublish_page import UnpublishPageAction
 from wagtail.log_actions import log
 from wagtail.models import Page, PageLogEntry, Revision, TaskState, WorkflowState
 
@@ -31,6 +36,27 @@ WRITING = (
 
 # An announcement (urgent.py) publishes a state, and no words.
 ANNOUNCED = "chapterhouse.event.status_announced"
+
+# What was approved for a later time and is another text by then (withdraw_altered).
+WITHDRAWN = "chapterhouse.schedule.withdrawn"
+
+OVERRIDDEN = "chapterhouse.review.overridden"
+PASSED_ON = "chapterhouse.review.passed_on"
+UNDONE = "chapterhouse.review.undone"
+UNDONE_WITHIN = timedelta(minutes=10)
+
+NOT_WAITING = gettext_lazy("This is not waiting for review any more: somebody was quicker, or it was taken back.")
+NO_READER = gettext_lazy("You are not one of those who read for the board, or not any more.")
+LEFT_TO_ANOTHER = gettext_lazy("You have left this to another reader.")
+WROTE_A_PART = gettext_lazy("Because you wrote a part of this, somebody else has to read it.")
+
+# With ``task_state``, ``user`` and, of an override, ``reason``.
+overridden = Signal()
+passed_on = Signal()
+undone = Signal()
+
+# With ``revision``.
+withdrawn = Signal()
 
 
 class ReviewRefused(PermissionDenied):
@@ -107,26 +133,131 @@ def token(revision):
 def approve(task_state, user, seen="", comment=""):
     """Approve the words that the reader saw. Raises ReviewRefused."""
     revision = _latest_revision(task_state)
-    page = revision.as_object()
-    if user.pk in contributors(page):
+    _check_reader(task_state, user)
+    if user.pk in contributors(revision.as_object()):
         raise ReviewRefused(_("Because you wrote a part of this, somebody else has to approve it."))
+    _approve(task_state, user, revision, seen, comment)
+
+
+@transaction.atomic
+def override(task_state, user, seen="", comment=""):
+    """A steward approves without a second reader, and says why; the other readers are told. Raises ReviewRefused."""
+    if not may_override(user):
+        raise ReviewRefused(_("Only a web steward publishes without a second reader."))
+    if not comment.strip():
+        raise ReviewRefused(_("Say why it cannot wait for a second reader: the others read it."))
+    revision = _latest_revision(task_state)
+    _approve(task_state, user, revision, seen, comment)
+    log(instance=revision.as_object(), action=OVERRIDDEN, user=user, revision=revision, data={"reason": comment})
+    overridden.send(type(task_state), task_state=task_state, user=user, reason=comment)
+
+
+def may_override(user):
+    """Web stewards, and administrators."""
+    return user.is_active and user.has_perm("core.change_societysettings")
+
+
+def _approve(task_state, user, revision, seen, comment):
+    page = revision.as_object()
     if seen != token(revision):
         raise ReviewRefused(_("This was changed while you were reading. Please read it again as it is now."))
     if problems := _problems(page):
         raise ReviewRefused(_("It cannot be published like this: %s") % " ".join(problems))
     task_state.revision = revision
     task_state.content_digest = digest(revision)
+    task_state.replaced_id, task_state.published_before = page.live_revision_id, page.last_published_at
     task_state.approve(user=user, comment=comment)
 
 
 @transaction.atomic
 def send_back(task_state, user, comment="", **kwargs):
     """Send a page back to those who wrote it, with the reader's words."""
+    _check_reader(task_state, user)
     if user.pk in contributors(_latest_revision(task_state).as_object()):
-        raise ReviewRefused(_("Because you wrote a part of this, somebody else has to read it."))
+        raise ReviewRefused(WROTE_A_PART)
     if not comment.strip():
         raise ReviewRefused(_("Say what should be changed: the author reads your words."))
     task_state.reject(user=user, comment=comment)
+
+
+@transaction.atomic
+def pass_on(task_state, user):
+    """A reader who should not be the one (a friend's book, a colleague's quarrel) leaves it to the others. Raises
+    ReviewRefused."""
+    _check_reader(task_state, user)
+    if not task_state.can_be_read_by_others_than(user):
+        raise ReviewRefused(_("There is nobody else who could read it."))
+    task_state.passed_on_by.add(user)
+    log(instance=task_state.workflow_state.content_object, action=PASSED_ON, user=user)
+    passed_on.send(type(task_state), task_state=task_state, user=user)
+
+
+def _check_reader(task_state, user):
+    """Whoever answers is one of those who read this; the review goes on, and they have not left it to another."""
+    task_state.refresh_from_db(fields=["status"])
+    if task_state.status != TaskState.STATUS_IN_PROGRESS:
+        raise ReviewRefused(NOT_WAITING)
+    if not task_state.task.specific.may_review(user):
+        raise ReviewRefused(NO_READER)
+    if task_state.passed_on_by.contains(user):
+        raise ReviewRefused(LEFT_TO_ANOTHER)
+
+
+def can_be_undone(task_state, user):
+    """Whether the user may take back an approval: it is theirs, or they are an editor; it was given a moment ago, and
+    nothing has happened since."""
+    page = Page.objects.filter(pk=task_state.workflow_state.object_id).specific().first()
+    is_approved = task_state.status == TaskState.STATUS_APPROVED and page is not None
+    if not is_approved or task_state.finished_at < timezone.now() - UNDONE_WITHIN:
+        return False
+    if user.pk != task_state.finished_by_id and not page.permissions_for_user(user).is_editor():
+        return False
+    revision = task_state.revision
+    approvals = type(task_state).objects.filter(revision=revision, status=TaskState.STATUS_APPROVED)
+    if approvals.filter(finished_at__gt=task_state.finished_at).exists():
+        return False
+    return page.live_revision_id == revision.pk or revision.approved_go_live_at is not None
+
+
+@transaction.atomic
+def undo(task_state, user):
+    """Readers see what they saw before the approval, and the page waits for review again; unless it has been changed
+    since: whoever did so sends it. Raises ReviewRefused. Returns whether it waits."""
+    page = Page.objects.select_for_update().get(pk=task_state.workflow_state.object_id)
+    if not can_be_undone(task_state, user):
+        raise ReviewRefused(_("This cannot be taken back any more. You can change it, or take it off the site."))
+    if task_state.revision.approved_go_live_at is not None:
+        withdraw_schedules(page, user)
+    elif task_state.replaced:
+        task_state.replaced.publish(user=user, skip_permission_checks=True)
+    else:
+        take_off_site(page.specific, user)
+    # When it was published before says what has been read by two (published_words).
+    Page.objects.filter(pk=page.pk).update(last_published_at=task_state.published_before)
+    page = Page.objects.get(pk=page.pk).specific
+    log(instance=page, action=UNDONE, user=user, revision=task_state.revision)
+    undone.send(type(task_state), task_state=task_state, user=user)
+    return page.latest_revision_id == task_state.revision_id and _starts_again(page, task_state)
+
+
+def _starts_again(page, task_state):
+    workflow = page.get_workflow()
+    if workflow:
+        workflow.start(page, task_state.workflow_state.requested_by)
+    return workflow is not None
+
+
+def sent_back_with(page):
+    """Who sent it back, when and with which words, as one line; nothing once it has been sent again."""
+    state = page.current_workflow_state
+    if state is None or state.status != WorkflowState.STATUS_NEEDS_CHANGES:
+        return ""
+    review = state.current_task_state
+    return _("%(reader)s sent this back on %(day)s: “%(words)s”") % {
+        "reader": review.finished_by or _("A reader"),
+        "day": date_format(localtime(review.finished_at), "DATE_FORMAT"),
+        "words": review.comment,
+    }
 
 
 def publish_approved(workflow_state, user=None):
@@ -155,6 +286,11 @@ def move_on(page, before, revision):
     return True
 
 
+def take_off_site(page, user):
+    """Whoever asks has seen to it that they may."""
+    UnpublishPageAction(page, user=user).execute(skip_permission_checks=True)
+
+
 def withdraw_schedules(page, user):
     """Take back what was approved for a later time; the log says so. Returns for when it was."""
     withdrawn = list(page.revisions.filter(approved_go_live_at__isnull=False))
@@ -165,14 +301,19 @@ def withdraw_schedules(page, user):
     return times[0] if times else None
 
 
-def withdraw_altered_schedules():
-    """Take back what was approved for a time that has come, if its words are not the approved ones any more."""
-    for revision in Revision.objects.filter(approved_go_live_at__lte=timezone.now()):
-        approved = _approved_digests(revision)
-        if approved and approved != {digest(revision)}:
-            revision.approved_go_live_at = None
-            revision.save(update_fields=["approved_go_live_at"])
-            logger.error("Revision %s was changed after its approval. It is not published.", revision.pk)
+def is_altered(revision):
+    """Whether the words of what was approved for a later time are not the approved ones any more."""
+    approved = _approved_digests(revision)
+    return bool(approved) and approved != {digest(revision)}
+
+
+def withdraw_altered(revision):
+    """It is not published; those who wrote it and those who read it are told."""
+    revision.approved_go_live_at = None
+    revision.save(update_fields=["approved_go_live_at"])
+    log(instance=revision.content_object, action=WITHDRAWN, revision=revision)
+    withdrawn.send(Revision, revision=revision)
+    logger.error("Revision %s was changed after its approval. It is not published.", revision.pk)
 
 
 def _is_approved(revision, workflow_state):
@@ -194,16 +335,7 @@ def _latest_revision(task_state):
 
 
 def _problems(page):
-    """What keeps the page from being published, each with the name of its field."""
-    try:
-        page.full_clean()
-    except ValidationError as error:
-        return [sentence for field in error.message_dict for sentence in _sentences(page, field, error)]
-    return [str(problem) for problem in page.publish_problems().values()]
+    """What keeps the page from being published, in the words of the checklist."""
+    from . import checklist
 
-
-def _sentences(page, field, error):
-    if field == NON_FIELD_ERRORS:
-        return error.message_dict[field]
-    name = capfirst(page._meta.get_field(field).verbose_name)
-    return [f"{name}: {message}" for message in error.message_dict[field]]
+    return [point.words for point in checklist.blocking(page)]

@@ -1,4 +1,5 @@
 import json
+from functools import partial
 
 from django.contrib.auth import get_user_model
 from django.core.exceptions import PermissionDenied
@@ -11,55 +12,77 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST
 from wagtail.admin import messages
+from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
 from wagtail.admin.views.pages.revisions import RevisionsRevertView
 from wagtail.admin.views.pages.workflow import WorkflowActionView
-from wagtail.models import TaskState, WorkflowState
+from wagtail.models import Page, TaskState, WorkflowState
 from wagtail.permissions import policy_registry
 from wagtail.users.views.users import CreateView as CreateUserView
 from wagtail.users.views.users import EditView as EditUserView
 from wagtail.users.views.users import IndexView as UsersView
 
+from cms.core.binned import is_binned
+
+from . import attesting, starts
+from .bin_views import lead_to_bin
+from .checks_views import ChecksBesideMixin, say_what_readers_should_know
+from .help import HelpBesideMixin
+from .history import VersionMixin
 from .invitations import invite
-from .models import ReviewTask
-from .news import brings_back, make_known, missed_by
-from .review import ReviewRefused, token
+from .models import ReviewTask, ReviewTaskState
+from .news import brings_back, missed_by
+from .review import NOT_WAITING, ReviewRefused, can_be_undone, sent_back_with, token
+from .standing import later
+
+APPROVING = ("approve", "override")
 
 
-class ReviewingMixin:
+class BackToDeskMixin:
+    def redirect_away(self):
+        """Back to what waits: the tree of pages may be closed to a reader, and an author has no use for it."""
+        return super().redirect_away() if self.next_url else redirect("wagtailadmin_home")
+
+
+class ReviewingMixin(BackToDeskMixin):
     """Approving from the editor: of the words that the form was loaded with, and no others."""
 
     def dispatch(self, request, *args, **kwargs):
         try:
             return super().dispatch(request, *args, **kwargs)
         except PermissionDenied:
+            if self.expects_json_response and is_binned(self.page):
+                # Autosave shows the words of those codes only that it knows.
+                return self.json_error_response("locked", _("This is in the bin. What you write is not saved."))
+            if the_bin := lead_to_bin(request, self.page):
+                return the_bin
             # Readers may open a page while it waits for them. Another one was quicker.
             if self.page.workflow_in_progress or not self.page.workflow_states.exists() or self.expects_json_response:
                 raise
-            messages.error(request, _NOT_WAITING)
+            messages.error(request, NOT_WAITING)
             return redirect("wagtailadmin_home")
 
     def post(self, request, *args, **kwargs):
         """What is refused halfway is not written. (Wagtail makes an answer of a refusal, and an answer is kept.)"""
         with transaction.atomic():
-            before, missed = self.page.latest_revision_id, missed_by(self.page, self.loaded_revision_id)
-            response = super().post(request, *args, **kwargs)
-            if missed and self.page.latest_revision_id != before:
-                self._make_known(missed)
-            return response
+            if missed := missed_by(self.page, self.loaded_revision_id):
+                self.page.save_revision = partial(self._save_with, missed, self.page.save_revision)
+            return super().post(request, *args, **kwargs)
 
     @property
     def loaded_revision_id(self):
         """Whose words the form was filled with."""
         return self.request.POST.get("overwrite_revision_id") or self.request.POST.get("loaded_revision_id", "")
 
-    def _make_known(self, missed):
+    def _save_with(self, missed, save_revision, *args, **kwargs):
         """Who had the editor open while the event was cancelled does not say the contrary by saving."""
-        make_known(self.page.latest_revision, missed)
+        for news in missed:
+            news.put_into(self.page)
         words = {"what": "; ".join(news.words for news in missed)}
         messages.warning(
             self.request, _("While you had this open, it was announced: %(what)s. Your version says so, too.") % words
         )
+        return save_revision(*args, **kwargs)
 
     @cached_property
     def action_name_and_method(self):
@@ -71,12 +94,12 @@ class ReviewingMixin:
     def refuse_review(self):
         """Somebody pressed a reader's button who is no reader, or no longer."""
         if not self.page.workflow_in_progress:
-            return self._refuse(_NOT_WAITING)
+            return self._refuse(NOT_WAITING)
         messages.error(self.request, _("Because you wrote a part of this, somebody else has to approve it."))
         return self.save_action() if self.has_content_changes else self.redirect_and_remain()
 
     def perform_workflow_action(self):
-        if self.workflow_action == "approve" and not self._shows_latest():
+        if self.workflow_action in APPROVING and not self._shows_latest():
             return self._refuse(
                 _(
                     "Somebody changed this while you had it open. Nothing was approved. "
@@ -86,22 +109,32 @@ class ReviewingMixin:
         if isinstance(self.page.current_workflow_task, ReviewTask):
             self._say_what_was_seen()
         try:
-            return super().perform_workflow_action()
+            return self._act_on_what_is_locked() if self.locked_for_user else super().perform_workflow_action()
         except ReviewRefused as refusal:
             messages.error(self.request, str(refusal))
             return self.redirect_and_remain()
 
+    def form_invalid(self, form):
+        """A steward publishes what they wrote and sent: it is locked for them, so nothing of the form is kept."""
+        if self.locked_for_user and self.action_name == "perform_workflow_action":
+            self.has_content_changes = False
+            return self.perform_workflow_action()
+        return super().form_invalid(form)
+
+    def _act_on_what_is_locked(self):
+        state, extra = (
+            self.page.current_workflow_task_state,
+            json.loads(self.request.POST["workflow-action-extra-data"]),
+        )
+        self.page.current_workflow_task.on_action(state, self.request.user, self.workflow_action, **extra)
+        self.add_save_confirmation_message()
+        return self.redirect_away()
+
     def add_save_confirmation_message(self):
         if self.action_name == "perform_workflow_action":
-            _say_how_it_stands(self.request, self.page, self.workflow_state)
+            _say_how_it_stands(self.request, self.page, self.workflow_state, self.workflow_action)
         else:
             super().add_save_confirmation_message()
-
-    def redirect_away(self):
-        """A reader goes back to what waits: the tree of pages may be closed to them."""
-        if self.action_name == "perform_workflow_action" and not self.next_url:
-            return redirect("wagtailadmin_home")
-        return super().redirect_away()
 
     def _refuse(self, reason):
         """Say why, save nothing, and keep what was typed."""
@@ -118,13 +151,12 @@ class ReviewingMixin:
     def _say_what_was_seen(self):
         """Wagtail hands this on to the review; a comment is all that may come from the browser."""
         data = {"comment": str(_parsed(self.request.POST.get("workflow-action-extra-data")).get("comment", ""))}
-        if self.workflow_action == "approve":
+        if self.workflow_action in APPROVING:
             data["seen"] = token(self.latest_revision)
         self.request.POST = self.request.POST.copy()
         self.request.POST["workflow-action-extra-data"] = json.dumps(data)
 
 
-_NOT_WAITING = gettext_lazy("This is not waiting for review any more: somebody was quicker, or it was taken back.")
 _HOW_IT_STANDS = {
     WorkflowState.STATUS_APPROVED: (messages.success, gettext_lazy("“%(title)s” is approved.")),
     WorkflowState.STATUS_IN_PROGRESS: (
@@ -142,14 +174,49 @@ _HOW_IT_STANDS = {
 }
 
 
-def _say_how_it_stands(request, page, workflow_state):
+def _say_how_it_stands(request, page, workflow_state, action):
+    if action == "pass_on":
+        _say_it_is_passed_on(request, page)
+        return
     workflow_state.refresh_from_db()
     say, sentence = _HOW_IT_STANDS[workflow_state.status]
-    say(request, sentence % {"title": page.get_admin_display_title()})
+    page, words = Page.objects.get(pk=page.pk), {"title": page.get_admin_display_title()}
+    if workflow_state.status == WorkflowState.STATUS_APPROVED and page.approved_schedule:
+        sentence = _("“%(title)s” is approved. It will be on the site from %(moment)s on.")
+        words["moment"] = later(page.get_latest_revision_as_object())
+    say(request, sentence % words, buttons=_receipt(page, workflow_state, request))
 
 
-class ReviewedEditView(ReviewingMixin, EditView):
+def _say_it_is_passed_on(request, page):
+    words = _("You have left “%(title)s” to another reader. The others get a mail.")
+    messages.success(request, words % {"title": page.get_admin_display_title()})
+
+
+def _receipt(page, workflow_state, request):
+    """To see what was published, and to take it back within some minutes."""
+    approval = ReviewTaskState.objects.filter(pk=workflow_state.current_task_state_id).first()
+    buttons = []
+    if page.live and approval:
+        buttons.append(messages.button(page.full_url, _("See it on the site"), new_window=True))
+    if approval and can_be_undone(approval, request.user):
+        buttons.append(messages.button(reverse("undo_approval", args=[approval.pk]), _("Take it back")))
+    return buttons
+
+
+class StartedCreateView(HelpBesideMixin, ChecksBesideMixin, BackToDeskMixin, CreateView):
+    """A new page, empty or with what is usual for its kind: `?start=report` (starts.py)."""
+
+    def get(self, request):
+        starts.begin(self.page, request.GET.get("start", ""))
+        return super().get(request)
+
+
+class ReviewedEditView(HelpBesideMixin, ChecksBesideMixin, ReviewingMixin, EditView):
     def get(self, request, *args, **kwargs):
+        if words := sent_back_with(self.page):
+            messages.warning(request, words)
+        if self.page.workflow_in_progress and self.page.current_workflow_task.get_actions(self.page, request.user):
+            say_what_readers_should_know(request, self.page)
         if brings_back(self.page):
             messages.warning(
                 request,
@@ -161,7 +228,7 @@ class ReviewedEditView(ReviewingMixin, EditView):
         return super().get(request, *args, **kwargs)
 
 
-class ReviewedRevertView(ReviewingMixin, RevisionsRevertView):
+class ReviewedRevertView(VersionMixin, ReviewingMixin, RevisionsRevertView):
     @property
     def loaded_revision_id(self):
         return self.previous_revision.pk
@@ -175,13 +242,17 @@ class ReviewedRevertView(ReviewingMixin, RevisionsRevertView):
 class ReviewedActionView(WorkflowActionView):
     """Approving from the dashboard or a menu."""
 
+    def get_task_state(self):
+        """That of the page in the address: what may be done with one says nothing of another."""
+        return get_object_or_404(TaskState, pk=self.task_state_id, workflow_state__object_id=self.object.pk).specific
+
     def get(self, request, *args, **kwargs):
-        if self.action_name == "approve" and self.task_state.revision_id != self.object.latest_revision_id:
+        if self.action_name in APPROVING and self.task_state.revision_id != self.object.latest_revision_id:
             return self._lead_to_page(_("A reader has corrected this since it was sent. Please read it here first."))
         return super().get(request, *args, **kwargs)
 
     def post(self, request, *args, **kwargs):
-        if self.action_name == "approve" and "seen" not in request.POST and isinstance(self.task, ReviewTask):
+        if self.action_name in APPROVING and "seen" not in request.POST and isinstance(self.task, ReviewTask):
             return self._lead_to_page(_("Please read it here first. You can approve it with the button below."))
         try:
             response = super().post(request, *args, **kwargs)
@@ -189,8 +260,15 @@ class ReviewedActionView(WorkflowActionView):
             return self._lead_to_page(str(refusal))
         self.task_state.refresh_from_db()
         if self.task_state.status != TaskState.STATUS_IN_PROGRESS:  # else the form has an error
-            _say_how_it_stands(request, self.object, self.task_state.workflow_state)
+            _say_how_it_stands(request, self.object, self.task_state.workflow_state, self.action_name)
+        elif self.action_name == "pass_on":
+            _say_it_is_passed_on(request, self.object)
         return response
+
+    def get_context_data(self, **kwargs):
+        page = self.task_state.revision.as_object()
+        attested = attesting.said_of(page) if self.action_name in APPROVING else []
+        return super().get_context_data(**kwargs) | {"attested": attested}
 
     def _lead_to_page(self, reason):
         messages.error(self.request, reason)

@@ -49,7 +49,7 @@ def _entry(event, identity, society, request):
 
 def listed_events(index, kind=None, committee=None):
     """The events of a list that anybody may read, as its calendar has them."""
-    events = EventPage.objects.child_of(index).visible()
+    events = EventPage.objects.descendant_of(index).visible()
     if kind:
         events = events.filter(kind__slug=kind)
     if committee:

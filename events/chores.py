@@ -1,5 +1,3 @@
-from django.utils import timezone
-
 from cms.core import chores
 from cms.core.models import Heartbeat
 
@@ -16,14 +14,14 @@ def register():
 
 def extend_dates(now=None):
     """Once a day: open series go a day further. After an update of the time-zone data, every date is derived anew."""
-    now = now or timezone.now()
-    if Heartbeat.objects.seen_today(NAME, now):
-        return
+    chores.once_a_day(NAME, _extend, now)
+
+
+def _extend():
     if EventOccurrence.objects.exclude(tzdata_version=TZDATA).exists():
         publishing.rebuild()
     else:
         publishing.extend()
-    Heartbeat.objects.note(NAME, now)
 
 
 def complete_until():

@@ -1,4 +1,4 @@
-"""What the desk has for events beside Wagtail's own views: the dates of a form, and going on differently."""
+"""What the desk has for events beside Wagtail's own views: the dates of a form, going on differently, and once more."""
 
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, redirect, render
@@ -10,8 +10,9 @@ from wagtail.admin import messages
 from wagtail.admin.panels import InlinePanel, ObjectList
 
 from .date_preview import Preview, preview_of
-from .forms import GoOnDifferentlyForm
+from .forms import AnnounceAgainForm, GoOnDifferentlyForm
 from .models import EventIndexPage, EventPage
+from .next_edition import announce_again
 from .splitting import can_go_on_differently, split
 
 # All that says when an event takes place. The words of the page are not sent along.
@@ -67,6 +68,28 @@ def go_on_differently(request, page_id):
     former = reverse("wagtailadmin_pages:edit", args=[event.pk])
     messages.success(request, _WHAT_NEXT % {"title": event.title}, [messages.button(former, _("To the former one"))])
     return redirect("wagtailadmin_pages:edit", successor.pk)
+
+
+def announce(request, page_id):
+    """The same event on another day. Answers with the form, or leads to the draft."""
+    event = get_object_or_404(EventPage, pk=page_id)
+    if not may_announce_again(request.user, event):
+        raise PermissionDenied
+    form = AnnounceAgainForm(request.POST or None, event=event)
+    if not form.is_valid():
+        return render(request, "events/admin/announce_again.html", {"form": form, "event": event})
+    draft = announce_again(event, form.cleaned_data["title"], form.cleaned_data["first_day"], request.user)
+    messages.success(request, _("This is the draft of the next one. Look through it, then send it for review."))
+    return redirect("wagtailadmin_pages:edit", draft.pk)
+
+
+def may_announce_again(user, event):
+    return can_be_announced_again(event) and event.get_parent().specific.permissions_for_user(user).can_add_subpage()
+
+
+def can_be_announced_again(event):
+    """Readers have to know it: what nobody has approved yet is its writers' business."""
+    return event.live and not event.alias_of_id
 
 
 _WHAT_NEXT = gettext_lazy(

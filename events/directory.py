@@ -7,16 +7,18 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 
 from cms.core.filters import Choice
+from cms.delivery import memo
 
 from .models.vocabulary import Committee, EventKind
 
 
 class Directory:
-    """``events`` are those of the list. ``dates`` are all that it has, whatever is chosen: by them it is counted, and
-    what has none is left out. Without them nothing is counted: among the past there are too many."""
+    """``events`` are those of the list at ``path``. ``dates`` gives all that it has, whatever is chosen: by them it
+    is counted, and what has none is left out. Without it nothing is counted: among the past there are too many."""
 
-    def __init__(self, filters, events, dates=None, years=()):
+    def __init__(self, filters, path, events, dates=None, years=()):
         self.filters = filters
+        self.path = path
         self.values = filters.values()
         self.events = events
         self.dates = dates
@@ -45,7 +47,7 @@ class Directory:
         return [choice for choice in self.filters.named.values() if choice]
 
     def _choices(self, model, events, name, other):
-        rows = model.objects.filter(Exists(events))
+        rows = memo.get(("events by", name, self.path), lambda: list(model.objects.filter(Exists(events))))
         if self.dates is None:
             return [Choice(row.slug, row.name) for row in rows]
         uses = self._uses(name, other)
@@ -60,4 +62,5 @@ class Directory:
     @cached_property
     def _pairs(self):
         """The kind and the committee of each date."""
-        return list(self.dates.values(kind=F("page__kind__slug"), committee=F("page__host_committee__slug")))
+        pair = {"kind": F("page__kind__slug"), "committee": F("page__host_committee__slug")}
+        return memo.get(("dates by kind", self.path), lambda: list(self.dates().values(**pair)))

@@ -3,12 +3,16 @@ from datetime import date
 from django import forms
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from wagtail.admin.widgets import AdminDateInput
 
+from cms.core.blocks import open_text
 from cms.core.models import SocietySettings
-from cms.core.models.pages import BasePageForm
+from cms.core.models.pages import BasePageForm, validate_year
 from cms.core.models.settings import time_zone_choices
 
 from .moments import span_words
+from .next_edition import next_day, next_title
+from .problems import NO_DAY
 from .rule_field import RuleField
 from .splitting import possible_days
 
@@ -25,8 +29,11 @@ class EventPageForm(BasePageForm):
         event, parent = kwargs.get("instance"), kwargs.get("parent_page")
         if data is None and event is not None and event.pk is None and parent is not None:
             event.time_zone = SocietySettings.for_site(parent.get_site()).time_zone
+        if data is None and event is not None:
+            open_text(event)
         super().__init__(data, *args, **kwargs)
         self.fields["rrule"].widget.first_day = self.instance.start_date
+        self.fields["start_date"].error_messages["required"] = NO_DAY
 
     def _post_clean(self):
         super()._post_clean()
@@ -53,3 +60,18 @@ class GoOnDifferentlyForm(forms.Form):
         self.fields["first_day"].choices = [
             (found.original_date.isoformat(), span_words(found, event.zone)) for found in possible_days(event)
         ]
+
+
+class AnnounceAgainForm(forms.Form):
+    title = forms.CharField(label=_("Title"), max_length=255)
+    first_day = forms.DateField(
+        label=_("First day"),
+        help_text=_("All its days move along: the last day, registration, prices until a day."),
+        widget=AdminDateInput,
+        validators=[validate_year],
+    )
+
+    def __init__(self, *args, event, **kwargs):
+        day = next_day(event)
+        initial = {"first_day": day, "title": next_title(event, day)}
+        super().__init__(*args, initial=initial, **kwargs)

@@ -4,10 +4,11 @@ from django.db.models import prefetch_related_objects
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from cms.core import visibility
 from cms.core.head import description_of, markdown_address
+from cms.core.models import Person
 from cms.core.references import References
 from cms.core.society import society_for
+from cms.core.translations import is_readable
 
 from . import structured_data
 from .models.education import ContinuingEducationSettings
@@ -15,15 +16,18 @@ from .moments import date_words
 from .subscribing import links_to_event
 
 DATES_ON_PAGE = 10
+SHOWN = ("speakers", "open_points", "prices", "credits", "agenda", "exceptions")
 
 
 def context_of(event, request, date=None):
     """Without a ``date``, the event as a whole: of a series, its rule and the dates to come."""
+    if event.pk:
+        prefetch_related_objects([event], *SHOWN)
     dates = [] if date else event.dates()
     upcoming = [day for day in dates if day.ends_at > timezone.now()]
     shown = date or _main(upcoming, dates)
     speakers = list(event.speakers.all())
-    prefetch_related_objects(speakers, "person__portrait__renditions")
+    Person.objects.put_into(speakers)
     return {
         "occurrence": shown,
         "is_one_date": date is not None,
@@ -33,7 +37,7 @@ def context_of(event, request, date=None):
         "speakers": speakers,
         "biographies": References(rich_texts=[speaker.person.biography for speaker in speakers], request=request),
         "policies": event.policies(ContinuingEducationSettings.for_request(request)) if event.offers_credits else [],
-        "calendar": links_to_event(event.source, request) if visibility.is_visible(event.source) else None,
+        "calendar": links_to_event(event.source, request) if is_readable(event.source, request) else None,
         **_series(event, date, upcoming, shown),
         "data": _machine_readable(event, date, upcoming, shown, speakers, request),
     }
@@ -66,7 +70,7 @@ def _series(event, date, upcoming, shown):
     return {
         "upcoming": upcoming[:DATES_ON_PAGE],
         "called_off": [day for day in upcoming if day.is_off and shown and day.starts_at < shown.starts_at],
-        "continues": others.filter(pk=event.source.continues_id).first(),
+        "continues": others.filter(pk=event.source.continues_id).first() if event.source.continues_id else None,
         "continued_by": others.filter(continues=event.source.pk).order_by("start_date", "pk"),
     }
 
@@ -75,8 +79,6 @@ def _machine_readable(event, date, upcoming, shown, speakers, request):
     """None of a preview: its address is not one yet."""
     if shown is None or not event.live or getattr(request, "is_preview", False):
         return None
-    if event.image:
-        prefetch_related_objects([event.image], "renditions")
     around = structured_data.Surroundings(society_for(request), speakers, request)
     if event.is_series and date is None:
         return structured_data.data_of_series(shown, upcoming[:DATES_ON_PAGE], around)

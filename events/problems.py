@@ -3,11 +3,14 @@
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from .models.choices import EXPLAINED, OpenPointSubject
 from .models.occurrences import last_known_day
 from .recurrence import ADDED, ImpossibleTime, check, orphans, series_days, skipped_days
 from .rules import MOST_DATES, RuleRefused
+
+NO_DAY = gettext_lazy("Say on which day it takes place.")
 
 
 def problems_of(event):
@@ -17,7 +20,7 @@ def problems_of(event):
 def problems_of_dates(event):
     """Of when it takes place; the sentence about a single date stands under None."""
     if event.start_date is None:
-        return {"start_date": _("Say on which day it takes place.")}
+        return {"start_date": NO_DAY}
     if not event.all_day and event.start_time is None and not event.is_open(OpenPointSubject.TIME):
         return {"start_time": _("Say when it begins, or tick “all day”.")}
     try:

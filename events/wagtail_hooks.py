@@ -2,6 +2,9 @@ from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.action_menu import ActionMenuItem
+from wagtail.admin.widgets.button import Button
+from wagtail.models import Page
+from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
 from . import desk
@@ -28,7 +31,26 @@ def register_desk():
         path("events/<int:page_id>/dates/", desk.dates_of_form, name="event_dates"),
         path("events/new/<int:parent_id>/dates/", desk.dates_of_new_form, name="new_event_dates"),
         path("events/<int:page_id>/go-on/", desk.go_on_differently, name="go_on_differently"),
+        path("events/<int:page_id>/again/", desk.announce, name="announce_again"),
     ]
+
+
+@hooks.register("register_page_header_buttons")
+def offer_to_announce_again(page, user, view_name, next_url=None):
+    yield from _again(page, user)
+
+
+@hooks.register("register_page_listing_more_buttons")
+def offer_to_announce_again_in_lists(page, user, next_url=None):
+    """Last year's event is often somebody else's, whose form does not open."""
+    yield from _again(page, user)
+
+
+def _again(page, user):
+    """The view itself asks more: here it would be asked for every row of a list."""
+    may_write = policy_registry.get_by_type(Page).user_has_permission(user, "add")
+    if may_write and issubclass(page.specific_class or Page, EventPage) and desk.can_be_announced_again(page):
+        yield Button(_("Announce it again"), reverse("announce_again", args=[page.pk]), icon_name="copy", priority=30)
 
 
 class GoOnDifferentlyMenuItem(ActionMenuItem):

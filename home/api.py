@@ -13,9 +13,9 @@ from cms.core.api.vocabulary import ListedWord, Vocabulary, VocabularyDetail, Vo
 from cms.core.blocks import BodyBlock
 from cms.core.frame import frame_for
 from cms.core.languages import own_name
+from cms.core.models import Person
 
 from .blocks import FrontBlock
-from .people import people_of
 
 Body = body_of(BodyBlock)
 FrontBody = body_of(FrontBlock)
@@ -43,7 +43,7 @@ class People(Vocabulary):
     view_name = "api:people:detail"
 
     def words(self):
-        return people_of(self.site).for_listing().order_by("name", "pk")
+        return Person.objects.named_on(self.site).for_listing().order_by("name", "pk")
 
     def item(self, person, shapes):
         return (

@@ -1,11 +1,9 @@
 """Who stands on the site. Composed here, because articles and events do not know each other."""
 
-from articles.models import ArticleAuthor, ArticlePage
-from cms.core import visibility
+from articles.models import ArticlePage
 from cms.core.filters import ListFilters
-from cms.core.models import Person
 from cms.core.sections import readable
-from events.models import EventOccurrence, EventPage, EventSpeaker
+from events.models import EventOccurrence, EventPage
 
 DATES_SHOWN = 12
 
@@ -14,14 +12,6 @@ class ArticlesOfPerson(ListFilters):
     """``?page=``."""
 
     per_page = 12
-
-
-def people_of(site):
-    """Those whom the site names where anybody may read it, in any language, and those who hold an office."""
-    return Person.objects.known_to_readers(
-        visibility.visible_in(ArticleAuthor.objects.all(), site, through="article"),
-        visibility.visible_in(EventSpeaker.objects.all(), site, through="event"),
-    )
 
 
 def articles_of(person, request):

@@ -13,6 +13,7 @@ from articles.directory import Directory as ArticleDirectory
 from articles.filters import ArticleFilters
 from articles.models import ArticlePage
 from cms.core.frame import frame_for
+from cms.core.models import Person
 from cms.core.references import References
 from cms.core.templatetags import core as core_tags
 from events.directory import Directory as EventDirectory
@@ -22,7 +23,6 @@ from events.months import Month
 from events.presentation import context_of as event_context
 from events.templatetags import events as event_tags
 
-from . import people
 from .blocks import FrontBlock
 from .forms import ContactForm
 from .models import ContactPage
@@ -77,7 +77,7 @@ def _articles(request, site):
         return {}
     frame, filters = frame_for(request), ArticleFilters(QueryDict("page=1"))
     around = article.get_context(request)
-    directory = ArticleDirectory(articles, filters)
+    directory = ArticleDirectory("styleguide", articles, filters)
     listed = list(articles.newest_first().for_listing()[:3])
     headings = [block for block in article.body if block.block_type == "heading"]
     section = article.get_parent().specific
@@ -98,6 +98,7 @@ def _articles(request, site):
         "article_filters": {"directory": directory, "filters": filters},
         "filters": {"label": _("Topics"), "name": "topic", "choices": directory.topics},
         "pagination": {"rows": Paginator(range(60), 20).get_page(2)},
+        "crisis_help": {"help": {"introduction": ""}, "lines": [{"name": _("At any hour"), "number": "555 0100"}]},
         "no_articles": {"is_narrowed": True, "list_url": section.get_url(request)},
     }
 
@@ -135,7 +136,10 @@ def _events(request, site):
         "to_be_announced": {"point": point},
         "event_row": {"event": event, "occurrence": occurrence},
         "event_views": urls | {"view": "list"},
-        "event_filters": {"directory": EventDirectory(filters, events, dates.next_of_each()), "filters": filters},
+        "event_filters": {
+            "directory": EventDirectory(filters, "styleguide", events, dates.next_of_each),
+            "filters": filters,
+        },
         "empty_event_list": urls | {"view": "list", "is_narrowed": True},
         "event_dates": of_series | {"event": series, "dates": coming},
         "date_neighbours": {"event": series, "before": next(iter(coming), None), "after": next(iter(coming[1:]), None)},
@@ -152,7 +156,7 @@ def _events(request, site):
 
 
 def _people(request, site):
-    person = people.people_of(site).for_listing().first()
+    person = Person.objects.named_on(site).for_listing().first()
     if person is None:
         return {}
     dates = EventOccurrence.objects.visible_in(site)

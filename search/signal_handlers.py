@@ -1,11 +1,83 @@
-from wagtail.search import index
-from wagtail.signals import page_published
+"""When something is published, its entry is written; when a word that stands elsewhere changes, so are those."""
+
+from django.db.models.signals import post_delete, post_save
+from wagtail.models import Page, get_page_models
+from wagtail.search import index as wagtail_index
+from wagtail.signals import page_published, page_unpublished
+
+from cms.core.models import Person, SiteDocument
+
+from . import indexing
+from .documents import read_later
+from .models import DocumentText, Entry
 
 
 def connect():
-    page_published.connect(index_whole_page)
+    page_published.connect(index_page)
+    page_unpublished.connect(remove_page)
+    post_save.connect(index_saved_page)
+    post_save.connect(index_thing, sender=Person)
+    post_save.connect(index_document, sender=SiteDocument)
+    post_save.connect(index_read_document, sender=DocumentText)
+    post_delete.connect(forget_entry, sender=Entry)
+    for model, ways in ways_to_pages().items():
+        post_save.connect(_reindexer(ways), sender=model, weak=False)
 
 
-def index_whole_page(instance, **kwargs):
-    """Wagtail indexes a page when its row is saved, which is before its authors and topics are."""
-    index.insert_or_update_object(instance)
+def index_page(instance, **kwargs):
+    """As it stands in the database: the stock index, too, which was written before the page had its authors."""
+    page = Page.objects.filter(pk=instance.pk).specific().first()
+    if page:
+        indexing.write(page)
+        wagtail_index.insert_or_update_object(page)
+
+
+def index_saved_page(sender, instance, raw=False, update_fields=None, **kwargs):
+    """A page can be saved without being published: by the commands that set a site up. Drafts save single fields."""
+    if issubclass(sender, Page) and instance.live and not raw and update_fields is None:
+        indexing.write(sender.objects.get(pk=instance.pk))
+
+
+def remove_page(instance, **kwargs):
+    indexing.remove_page(instance)
+
+
+def index_thing(instance, raw=False, **kwargs):
+    if not raw:
+        indexing.write(instance)
+
+
+def index_document(instance, raw=False, update_fields=None, **kwargs):
+    if not raw and update_fields is None:
+        indexing.write(instance)
+        read_later(instance)
+
+
+def index_read_document(instance, raw=False, **kwargs):
+    if not raw:
+        indexing.write(SiteDocument.objects.select_related("read_text").get(pk=instance.document_id))
+
+
+def forget_entry(instance, **kwargs):
+    indexing.forget(instance)
+
+
+def ways_to_pages():
+    """``{model: [(page model, lookup)]}``: what pages say of other things, as their ``search_fields`` have it."""
+    found = {}
+    for model in get_page_models():
+        for lookup, field in indexing.related(model):
+            if not field.one_to_many:  # rows of the page itself are published with it
+                found.setdefault(field.related_model, []).append((model, lookup))
+    return found
+
+
+def _reindexer(ways):
+    def reindex(instance, raw=False, created=False, **kwargs):
+        if raw or created:
+            return
+        for model, lookup in ways:
+            pages = model.objects.filter(**{lookup: instance}, live=True, alias_of=None).distinct()
+            indexing.write(*pages)
+
+    return reindex

@@ -1,41 +1,53 @@
-from django.core.paginator import Paginator
 from django.http import Http404
 from django.shortcuts import render
-from django.utils.functional import cached_property
-from wagtail.models import Page
+from django.utils.translation import get_language
+from wagtail.models import Page, Site
 
-from cms.core import searching
-from cms.core.sections import readable
+from articles.models import ArticlePage
+from cms.core.sections import contact_url, readable
+from cms.delivery import memo
+from events.models import EventOccurrence, EventPage
 
+from . import answers, misses
+from .facets import choices_of
 from .forms import SearchForm
+from .results import Results
 
-PER_PAGE = 10
+OFFERED = 3  # events and articles, where nothing was found
+SOON = 30  # dates, of which some may be of one series
 
 
 def search(request):
-    """`/search/?q=`: the pages in the language of the address; a 404 where there are none."""
-    pages = readable(request, Page.objects.all())
-    if not pages.exists():
+    """`/search/?q=`: what is found in the language of the address; a 404 where there are no pages."""
+    site = Site.find_for_request(request)
+    if not memo.get(("is read", site, get_language()), lambda: readable(request, Page.objects.all()).exists()):
         raise Http404
     form = SearchForm(request.GET)
-    found = SearchResults(form.typed, pages)
-    results = Paginator(found, PER_PAGE).get_page(request.GET.get("page"))
-    return render(request, "search/search.html", {"form": form, "results": results})
+    answer = answers.find(form.typed, site, get_language(), form.chosen)
+    context = {
+        "form": form,
+        "answer": answer,
+        "results": form.page_of(Results(answer, request)),
+        "facets": choices_of(answer.facets),
+    }
+    if form.typed and not answer.total:
+        context |= _instead(request)
+        if not form.chosen:
+            misses.note(form.typed)
+    return render(request, "search/search.html", context)
 
 
-class SearchResults:
-    """The pages that have some words, for a paginator: it slices and counts."""
+def _instead(request):
+    """What there is for somebody who found nothing."""
+    key = ("search instead", Site.find_for_request(request), get_language())
+    return memo.get(key, lambda: _found_instead(request))
 
-    def __init__(self, words, pages):
-        self.words = words
-        self.pages = pages
 
-    @cached_property
-    def count_of_all(self):
-        return searching.find(self.words, self.pages, 0, 0).total
-
-    def count(self):
-        return self.count_of_all
-
-    def __getitem__(self, part):
-        return searching.find(self.words, self.pages, part.start, part.stop).rows(Page.objects.specific())
+def _found_instead(request):
+    dates = EventOccurrence.objects.filter(page__in=readable(request, EventPage.objects.all()))
+    soon = {date.page_id: date for date in reversed(dates.upcoming().for_listing()[:SOON])}
+    return {
+        "dates": sorted(soon.values(), key=lambda date: date.starts_at)[:OFFERED],
+        "articles": list(readable(request, ArticlePage.objects.newest_first()).for_listing()[:OFFERED]),
+        "contact_url": contact_url(request),
+    }

@@ -2,6 +2,8 @@ from django.utils.cache import patch_vary_headers
 from wagtail import hooks
 from wagtail_modeladmin.options import modeladmin_register
 
+from cms.delivery.answers import FORMS
+
 from .documents import document_of, has_markdown
 from .modeladmin import ConsumerAdmin
 
@@ -16,7 +18,7 @@ def in_the_form_that_is_preferred(serve):
         response = serve(page, request, args, kwargs)
         if request.method not in ("GET", "HEAD") or not has_markdown(response):
             return response
-        if request.get_preferred_type(["text/html", "text/markdown"]) == "text/markdown":
+        if request.get_preferred_type(FORMS) == "text/markdown":
             response = document_of(response, request)
         patch_vary_headers(response, ["Accept"])
         return response

@@ -67,6 +67,7 @@ SHOWN = {
     "wagtailcore.Site": "hostname port root_page",
     "wagtailembeds.Embed": "html title",
     "wagtailredirects.Redirect": "id old_path redirect_page redirect_page_route_path redirect_link",
+    "search.Entry": "title summary",
 }
 
 KEPT = {
@@ -88,6 +89,8 @@ KEPT = {
     "core.SiteRendition": "id filter_spec focal_point_key image",
     "core.SocialLink": "id sort_order society",
     "core.SocietySettings": "id site email",
+    "editorial.CrisisHelp": "id site introduction confirm_by",
+    "editorial.CrisisLine": "id sort_order settings name number note",
     "events.AgendaItem": "id sort_order event",
     "events.ContinuingEducationSettings": "id site",
     "events.CreditOffer": "id sort_order event",
@@ -121,6 +124,10 @@ KEPT = {
         "id url max_width hash type author_name provider_name thumbnail_url width height last_updated cache_until"
     ),
     "wagtailredirects.Redirect": "site is_permanent automatically_created created_at",
+    "search.Entry": "id kind page person document body topics authors date digest",
+    "search.Promotion": "id words page rank",
+    "search.Synonyms": "id words",
 }
+
 # Of Wagtail, in whose place are ours: no row of these is ever made.
 UNUSED = {"wagtaildocs.Document", "wagtailimages.Image", "wagtailimages.Rendition"}

@@ -22,6 +22,8 @@ LISTS = [
     "occurrences/?series=next&tz=Europe/Berlin&from=2020-01-01",
     "occurrences/?kind=supper&committee=board&venue=hall&city=merrow+bay&profession=psychologists&ce_hours_min=1",
     "search/?q=chair",
+    "search/?q=chair&kind=article&topic=grief&author=ada&locale=en",
+    "search/suggest/?q=cha",
     "changes/",
     "pages/",
     "pages/?fields=*",

@@ -1,10 +1,12 @@
 import gc
 import json
 import os
+import random
 import shutil
 import subprocess
 import sys
 import uuid
+from collections import defaultdict
 from contextlib import contextmanager
 from datetime import timedelta
 from functools import partial
@@ -54,8 +56,12 @@ def _clean_slate(tmp_path, settings):
 @pytest.fixture
 def remembering(db, monkeypatch):
     """The memo as it works from request to request, though a test is a transaction: write nothing after the first."""
-    monkeypatch.setattr(memo, "_sees_what_is_not_committed", lambda: False)
-    monkeypatch.setattr(watching, "read", generation.read)
+    remember_from_request_to_request(monkeypatch)
+
+
+def remember_from_request_to_request(patch):
+    patch.setattr(memo, "_sees_what_is_not_committed", lambda: False)
+    patch.setattr(watching, "read", generation.read)
 
 
 @pytest.fixture
@@ -145,10 +151,12 @@ def count_queries(db):
 
 @pytest.fixture(scope="session")
 def python():
-    """``python("manage.py", "migrate", DATABASE_URL=…)``: a process with no other environment than what is given."""
+    """``python("manage.py", "migrate", DATABASE_URL=…)``: a process with no other environment than what is given, and
+    how much is asked of it."""
 
     def run(*arguments, **environment):
-        environment = {"PATH": os.environ["PATH"], "DJANGO_SETTINGS_MODULE": "cms.settings.test"} | environment
+        kept = {name: os.environ[name] for name in ("PATH", "CASES") if name in os.environ}
+        environment = kept | {"DJANGO_SETTINGS_MODULE": "cms.settings.test"} | environment
         command = [sys.executable, *arguments]
         return subprocess.run(command, cwd=settings.BASE_DIR, env=environment, capture_output=True, text=True)  # noqa: S603
 
@@ -204,17 +212,42 @@ def postgresql_copy(postgresql_migrated):
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.services)])
-def run_apart(request, python, tmp_path):
-    """``run_apart("tests.migration_steps", "later", "report")`` runs a module in a process of its own, on a database on
-    which every migration has run; it gives the reports of the module, which are lines of JSON."""
-    environment = {"DATABASE_URL": request.getfixturevalue(f"{request.param}_copy"), "VAR_DIR": str(tmp_path)}
+def database_apart(request, tmp_path):
+    """The environment of processes that share a database on which every migration has run."""
+    return {"DATABASE_URL": request.getfixturevalue(f"{request.param}_copy"), "VAR_DIR": str(tmp_path)}
+
+
+@pytest.fixture
+def run_apart(database_apart, python):
+    """``run_apart("tests.migration_steps", "later", "report")`` runs a module in a process of its own; it gives the
+    reports of the module, which are lines of JSON."""
 
     def run(module, *arguments, **more):
-        result = python("-m", module, *arguments, **environment | more)
+        result = python("-m", module, *arguments, **database_apart | more)
         assert result.returncode == 0, result.stderr
         return [json.loads(line) for line in result.stdout.splitlines() if line.startswith("{")]
 
     return run
+
+
+MOST_CASES = 8
+
+
+def pytest_collection_modifyitems(config, items):
+    """``CASES=some``: of a test with many cases only some, by chance and always the same ones."""
+    if os.environ.get("CASES") != "some":
+        return
+    tests = defaultdict(list)
+    for item in items:
+        tests[item.nodeid.partition("[")[0]].append(item)
+    chance = random.Random("cases")  # noqa: S311
+    kept = {item for name in sorted(tests) for item in _some(sorted(tests[name], key=lambda item: item.nodeid), chance)}
+    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+    items[:] = [item for item in items if item in kept]
+
+
+def _some(cases, chance):
+    return cases if len(cases) <= MOST_CASES else chance.sample(cases, max(MOST_CASES, len(cases) // 10))
 
 
 def pytest_report_header(config):

@@ -33,7 +33,7 @@ def _answers(demo):
     for path in answered:
         if "{id}" in path or path == NOT_FOR_EVERYBODY:
             continue
-        answer = _get(demo, path, ALONE.get(path, "limit=1" if path != "/search/" else "limit=1&q=group"))
+        answer = _get(demo, path, ALONE.get(path, "limit=1&q=group" if path.startswith("/search/") else "limit=1"))
         yield path, answer
         if f"{path}{{id}}/" in answered and path != "/pages/":
             yield from ((f"{path}{{id}}/", _get(demo, f"{path}{item['id']}/")) for item in answer["items"])

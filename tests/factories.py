@@ -109,7 +109,7 @@ class SitePageFactory(wagtail_factories.PageFactory):
     def _create(cls, model, *args, draft=False, **kwargs):
         children = {name: kwargs.pop(name) for name in cls._children if name in kwargs}
         page = super()._create(model, *args, live=False, **kwargs)
-        cls.add_children(page, **children)
+        cls.add_children(page, **(cls.for_readers() if draft else {}) | children)
         revision = page.save_revision()
         if draft:
             return page
@@ -117,6 +117,11 @@ class SitePageFactory(wagtail_factories.PageFactory):
         return model.objects.get(pk=page.pk)
 
     _children = ()
+
+    @classmethod
+    def for_readers(cls):
+        """The rows without which a draft is not approved."""
+        return {}
 
     @classmethod
     def add_children(cls, page):
@@ -128,6 +133,7 @@ class StandardPageFactory(SitePageFactory):
         model = StandardPage
 
     title = factory.Sequence(lambda n: f"Page {n}")
+    summary = "What it is about."
     slug = factory.Sequence(lambda n: f"page-{n}")
     parent = factory.LazyFunction(lambda: HomePage.objects.order_by("path").first())
 
@@ -154,6 +160,10 @@ class ArticlePageFactory(SitePageFactory):
     _children = ("authors", "topics", "corrections")
 
     @classmethod
+    def for_readers(cls):
+        return {"authors": [PersonFactory()]}
+
+    @classmethod
     def add_children(cls, page, authors=(), topics=(), corrections=()):
         page.authors = [ArticleAuthor(person=person) for person in authors]
         page.topics = list(topics)
@@ -168,6 +178,7 @@ class EventPageFactory(SitePageFactory):
         model = EventPage
 
     title = factory.Sequence(lambda n: f"Event {n}")
+    summary = "What it is about."
     slug = factory.Sequence(lambda n: f"event-{n}")
     start_date = factory.LazyFunction(lambda: timezone.localdate() + timedelta(days=10))
     start_time = time(19)

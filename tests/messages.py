@@ -2,6 +2,9 @@
 
 ``python -m tests.messages`` takes every new word into ``locale/*/LC_MESSAGES/django.po``, drops those that nobody says
 any more and writes the compiled files. It needs Babel alone: gettext is not on a bare machine.
+
+Words of Wagtail's own that writers do not know ("moderation", "validation errors") are said otherwise: in English
+in ``locale/en``, which is written by hand and holds these alone; every other language has them among its words.
 """
 
 import os
@@ -26,14 +29,25 @@ _STRING = r"""u?(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*")"""
 CALL = re.compile(rf"\b(?:_|n?p?gettext)\({_STRING}(?:, ?{_STRING})*(?:, ?count)?\)")
 
 
+PLAIN = ROOT / "locale/en/LC_MESSAGES/django.po"
+
+
 def catalogues():
-    """``{language: path}`` of those that there are."""
-    return {path.parts[-3]: path for path in sorted((ROOT / "locale").glob("*/LC_MESSAGES/django.po"))}
+    """``{language: path}`` of those that are translations."""
+    paths = sorted((ROOT / "locale").glob("*/LC_MESSAGES/django.po"))
+    return {path.parts[-3]: path for path in paths if path != PLAIN}
+
+
+def said_otherwise():
+    """Wagtail's sentences that stand in plain words in our catalogues."""
+    return {message.id for message in read(PLAIN) if message.id}
 
 
 def said():
     """The catalogue of everything that is said, without translations. Django has to be set up."""
     catalogue = Catalog()
+    for sentence in said_otherwise():
+        catalogue.add(sentence)
     for path in sorted(sources()):
         for _line, message, comments, context in words_in(path):
             catalogue.add(message, auto_comments=comments, context=context)
@@ -81,9 +95,14 @@ def take_in(path):
     catalogue.obsolete.clear()
     with path.open("wb") as file:
         write_po(file, catalogue, width=120, no_location=True, sort_output=True, ignore_obsolete=True)
+    compile_(path)
+    return [message.id for message in catalogue if message.id and not is_translated(message)]
+
+
+def compile_(path):
+    catalogue = read(path)
     with path.with_suffix(".mo").open("wb") as file:
         write_mo(file, catalogue)
-    return [message.id for message in catalogue if message.id and not is_translated(message)]
 
 
 def is_translated(message):
@@ -96,6 +115,7 @@ def main():
 
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings.test")
     django.setup()
+    compile_(PLAIN)
     for path in catalogues().values():
         missing = take_in(path)
         print(f"{path.relative_to(ROOT)}: {len(missing)} to translate", *missing, sep="\n  ")

@@ -38,8 +38,8 @@ def taken_back(old, new):
                 yield f"{path} is gone"
             else:
                 yield from _parameters_taken_back(path, operation, other)
-                yield from _taken_back(path, operation["responses"], other["responses"])
-    yield from _taken_back("", old["components"]["schemas"], new["components"]["schemas"])
+                yield from _taken_back(path, operation["responses"], other["responses"], (old, new))
+    yield from _taken_back("", old["components"]["schemas"], new["components"]["schemas"], (old, new))
 
 
 def _parameters_taken_back(path, old, new):
@@ -62,8 +62,9 @@ def _enum(parameter):
     return schema.get("enum") or schema.get("items", {}).get("enum") or []
 
 
-def _taken_back(where, old, new):
-    """Of answers: what is there stays there, and stays what it is; what was always there stays always there."""
+def _taken_back(where, old, new, documents):
+    """Of answers: what is there stays there, and stays what it is; what was always there stays always there. A type may
+    become another that has all of it."""
     if isinstance(old, dict) and isinstance(new, dict):
         for name, part in old.items():
             if name in ("description", "title"):
@@ -75,12 +76,18 @@ def _taken_back(where, old, new):
                     yield f"{where}: nothing is always there any more"
             elif name == "required":
                 yield from (f"{where}/{part_name} is not always there" for part_name in set(part) - set(new[name]))
+            elif name == "$ref" and part != new[name]:
+                yield from _taken_back(where, *map(_type_named, documents, (part, new[name])), documents)
             else:
-                yield from _taken_back(f"{where}/{name}", part, new[name])
+                yield from _taken_back(f"{where}/{name}", part, new[name], documents)
     elif isinstance(old, list) and isinstance(new, list):
         yield from (f"{where}: {json.dumps(part)} is gone" for part in old if part not in new)
     elif old != new:
         yield f"{where} was {old} and is {new}"
+
+
+def _type_named(document, reference):
+    return document["components"]["schemas"][reference.rpartition("/")[2]]
 
 
 def write():

@@ -5,31 +5,36 @@ those of a second request. The first one's do not grow with the rows, either.
 """
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
+from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from cms.delivery import memo
 from tests.api_world import API, DETAILS, LISTS, World
+from tests.conftest import remember_from_request_to_request
 
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def world(db):
-    return World()
+@pytest.fixture(scope="module")
+def world(django_db_setup, django_db_blocker):
+    """Four of each, built once and taken back at the end; and what details asked when there was one of each."""
+    with django_db_blocker.unblock(), transaction.atomic(), pytest.MonkeyPatch.context() as patch:
+        remember_from_request_to_request(patch)
+        world = World()
+        world.asked_when_small = {pattern: asked(world.address(pattern)) for pattern in DETAILS}
+        world.more(3)
+        yield world
+        transaction.set_rollback(True)
 
 
-@pytest.fixture
-def asked(reader, remembering):
-    """``asked(address)``: how many questions the first request asks, and how many the second. Either way there is an
-    answer, and the site is known before."""
-
-    def numbers(address):
-        memo.forget()
-        reader.get(API)
-        return [number_of_queries(reader, address) for _ in range(2)]
-
-    return numbers
+def asked(address):
+    """How many questions the first request asks, and how many the second. Either way there is an answer, and the site
+    is known before."""
+    memo.forget()
+    reader = Client()
+    reader.get(API)
+    return [number_of_queries(reader, address) for _ in range(2)]
 
 
 def number_of_queries(reader, address):
@@ -40,8 +45,7 @@ def number_of_queries(reader, address):
 
 
 @pytest.mark.parametrize("pattern", LISTS)
-def test_a_list_asks_four_things_at_most(world, asked, reader, pattern):
-    world.more(2)
+def test_a_list_asks_four_things_at_most(world, reader, pattern):
     address = world.address(pattern)
     assert reader.get(address).json()["items"]
     _first, second = asked(address)
@@ -49,8 +53,7 @@ def test_a_list_asks_four_things_at_most(world, asked, reader, pattern):
 
 
 @pytest.mark.parametrize("pattern", LISTS)
-def test_a_list_of_a_hundred_asks_as_much_as_one_of_one(world, asked, pattern):
-    world.more(3)
+def test_a_list_of_a_hundred_asks_as_much_as_one_of_one(world, pattern):
     address = world.address(pattern)
     joint = "&" if "?" in pattern else "?"
     one, hundred = (asked(f"{address}{joint}limit={limit}") for limit in (1, 100))
@@ -59,9 +62,7 @@ def test_a_list_of_a_hundred_asks_as_much_as_one_of_one(world, asked, pattern):
 
 
 @pytest.mark.parametrize("pattern", DETAILS)
-def test_a_detail_asks_five_things_at_most(world, asked, pattern):
-    small = asked(world.address(pattern))
-    world.more(3)
-    large = asked(world.address(pattern))
+def test_a_detail_asks_five_things_at_most(world, pattern):
+    small, large = world.asked_when_small[pattern], asked(world.address(pattern))
     assert large[1] <= 5
     assert large[0] <= small[0] + 2

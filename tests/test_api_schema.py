@@ -354,6 +354,9 @@ BREAKING = {
     "a kind of block": lambda new: new["components"]["schemas"]["Article"]["properties"]["body"]["items"][
         "oneOf"
     ].pop(),
+    "another type of the same name": lambda new: new["components"]["schemas"]["MatchList"]["properties"]["meta"].update(
+        {"$ref": "#/components/schemas/ListMeta"}
+    ),
     "a kind of answer": lambda new: new["paths"]["/articles/{id}/"]["get"]["responses"].pop("410"),
 }
 
@@ -369,6 +372,9 @@ def test_what_was_promised_cannot_be_taken_back(name):
 
 ADDITIVE = {
     "nothing": lambda new: None,
+    "a type that has more": lambda new: new["components"]["schemas"]["ArticleRowList"]["properties"]["meta"].update(
+        {"$ref": "#/components/schemas/SearchMeta"}
+    ),
     "an address": lambda new: new["paths"].update({"/new/": new["paths"]["/articles/"]}),
     "a parameter": lambda new: new["paths"]["/articles/"]["get"]["parameters"].append(
         {"name": "new", "in": "query", "schema": {"type": "string"}}

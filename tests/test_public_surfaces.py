@@ -23,13 +23,14 @@ from wagtail.models import Page, PageViewRestriction, Site
 
 from articles.models import ArticleAuthor, ArticleIndexPage, ArticlePage, ArticleSeries
 from cms.core.models import FooterMenuItem, MainMenuItem, Navigation, Person, Topic
+from editorial import binning
 from events.models import Committee, EventException, EventIndexPage, EventKind, EventPage, Venue
 from home.models import ContactPage, HomePage, PeoplePage, StandardPage
 from tests import factories as make
 
 pytestmark = pytest.mark.django_db
 
-STATES = ["draft", "newer_draft", "scheduled", "private", "below_private", "expired", "alias"]
+STATES = ["draft", "newer_draft", "scheduled", "private", "below_private", "expired", "alias", "binned"]
 SECRET_LINK = "https://meet.example/j/canaryjoinlink"
 
 
@@ -200,6 +201,14 @@ def alias(state, public, *vocabulary):
     ]
 
 
+def binned(state, public, *vocabulary):
+    """As they were known to readers: at their former addresses."""
+    pages = in_state(state, public["sections"], *vocabulary)
+    for page in pages:
+        binning.put(page, user=None)
+    return pages
+
+
 HIDDEN = {
     "draft": draft,
     "newer_draft": newer_draft,
@@ -208,6 +217,7 @@ HIDDEN = {
     "below_private": below_private,
     "expired": expired,
     "alias": alias,
+    "binned": binned,
 }
 
 
@@ -261,6 +271,9 @@ SURFACES = {
     "api/v2/events/<int:pk>/": lambda w: api_details("events", w, EventPage),
     "api/v2/occurrences/": lambda w: ["/api/v2/occurrences/?limit=100", "/api/v2/occurrences/?from=2020-01-01"],
     "api/v2/search/": lambda w: [f"/api/v2/search/?q={words}" for words in ("public", *map(canary, STATES))],
+    "api/v2/search/suggest/": lambda w: [
+        f"/api/v2/search/suggest/?q={words}" for words in ("pub", "can", *map(canary, STATES))
+    ],
     "api/v2/pages/": lambda w: (
         [
             "/api/v2/pages/?limit=100&fields=*",
@@ -320,6 +333,7 @@ SURFACES = {
     "robots.txt": lambda w: ["/robots.txt"],
     "site.css": lambda w: ["/site.css"],
     "favicon.ico": lambda w: ["/favicon.ico"],
+    "review/<str:token>/": lambda w: ["/review/forged/"],
     "styleguide/": lambda w: ["/styleguide/"],
     "healthz": lambda w: ["/healthz"],
     "readyz": lambda w: ["/readyz"],
@@ -502,7 +516,7 @@ def test_nothing_hidden_is_shown(answers, route, state):
         assert word not in shown, f"{address} shows the {state}"
 
 
-@pytest.mark.parametrize("state", ["draft", "scheduled", "private", "below_private", "expired"])
+@pytest.mark.parametrize("state", ["draft", "scheduled", "private", "below_private", "expired", "binned"])
 def test_a_hidden_page_is_not_served_at_its_own_address(world, state):
     for page in world["hidden"]:
         if page.slug.startswith(canary(state)):

@@ -5,6 +5,7 @@ from wagtail.search import index
 
 from cms.core.head import of_list
 from cms.core.models import BasePage
+from cms.delivery import memo
 
 from ..directory import Directory
 from ..filters import ArchiveFilters, ArticleFilters
@@ -19,6 +20,7 @@ class ArticleIndexPage(RoutablePageMixin, BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["articles.ArticlePage"]
     max_count_per_parent = 1
+    always_there = True
 
     content_panels = [*BasePage.content_panels, "introduction"]
     search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
@@ -41,9 +43,11 @@ class ArticleIndexPage(RoutablePageMixin, BasePage):
         return self._listed(request, filters, address, _("All titles"), template="articles/archive.html", is_part=True)
 
     def _listed(self, request, filters, address, title, template=None, **head):
-        articles = ArticlePage.objects.child_of(self).visible()
-        found = filters.page_of(articles.matching(**filters.values()).newest_first().for_listing())
-        directory = Directory(articles, filters)
+        articles = ArticlePage.objects.descendant_of(self).visible()
+        matching = articles.matching(**filters.values())
+        count = memo.get(("articles listed", self.path, filters.query), matching.count)
+        found = filters.page_of(matching.newest_first().for_listing(), count)
+        directory = Directory(self.path, articles, filters)
         if directory.description:
             head["description"] = directory.description
         return self.render(

@@ -1,7 +1,7 @@
 import math
 
 from django.db import models
-from django.db.models import Count, Q, prefetch_related_objects
+from django.db.models import Count, Prefetch, Q
 from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.text import get_text_list
@@ -14,9 +14,10 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.search import index
 
 from cms.core.api.fields import Shape
-from cms.core.blocks import BodyBlock
+from cms.core.blocks import OF_ARTICLES, BodyBlock, open_text
 from cms.core.models import BasePage, BasePageQuerySet, Person
-from cms.core.models.pages import BasePageForm, BasePageManager
+from cms.core.models.pages import ON_THE_SITE, BasePageForm, BasePageManager
+from cms.core.models.people import NAME_IN_FULL
 from cms.core.rich_text import word_count
 
 from ..presentation import context_of, head_of
@@ -49,15 +50,19 @@ class ArticleQuerySet(BasePageQuerySet):
         return articles
 
     def before(self, article):
-        """Those that come before it in time."""
-        return self.filter(Q(date__lt=article.date) | Q(date=article.date, pk__lt=article.pk))
+        """Those that come before it in time. One that is looked at before it is saved is the newest of its day.
+
+        Two conditions that both hold: with "or" between them SQLite reads every article."""
+        later = Q(pk__gte=article.pk) if article.pk else Q(pk=0)
+        return self.filter(date__lte=article.date).exclude(later, date=article.date)
 
     def after(self, article):
-        return self.filter(Q(date__gt=article.date) | Q(date=article.date, pk__gt=article.pk))
+        earlier = Q(pk__lte=article.pk) if article.pk else Q()
+        return self.filter(date__gte=article.date).exclude(earlier, date=article.date)
 
-    def related_to(self, article):
-        """Others that have topics in common with it; first those with most, then the newest."""
-        related = self.exclude(pk=article.pk).filter(topics__in=article.topics.all())
+    def about_most_of(self, topics):
+        """Those that have some of the topics; first those with most, then the newest."""
+        related = self.filter(topics__in=topics)
         return related.annotate(shared=Count("topics", distinct=True)).order_by("-shared", "-date", "-pk")
 
     def parts_of(self, series):
@@ -69,7 +74,12 @@ class ArticleQuerySet(BasePageQuerySet):
         return (
             self.defer("body")
             .select_related("image")
-            .prefetch_related("image__renditions", "topics", "authors__person__portrait__renditions")
+            .prefetch_related(
+                "image__renditions",
+                "topics",
+                Prefetch("authors", ArticleAuthor.objects.select_related("person__portrait")),
+                "authors__person__portrait__renditions",
+            )
         )
 
     def for_api(self):
@@ -81,7 +91,7 @@ ArticlePageManager = BasePageManager.from_queryset(ArticleQuerySet)
 
 
 class ArticlePageForm(BasePageForm):
-    """A new article begins with oneself as its author."""
+    """A new article begins with oneself as its author, and with an open text."""
 
     def __init__(self, data=None, *args, **kwargs):
         article = kwargs.get("instance")
@@ -89,7 +99,12 @@ class ArticlePageForm(BasePageForm):
             person = getattr(kwargs.get("for_user"), "person", None)
             if person and not article.authors.count():
                 article.authors.add(ArticleAuthor(person=person))
+        if data is None and article is not None:
+            open_text(article)
         super().__init__(data, *args, **kwargs)
+
+    def clean_date(self):
+        return self.cleaned_data["date"] or timezone.localdate()
 
 
 class ArticlePage(BasePage):
@@ -137,7 +152,7 @@ class ArticlePage(BasePage):
         blank=True,
         help_text=_("If something in it may hit a reader unprepared, for example “Describes a suicide.”"),
     )
-    body = StreamField(BodyBlock(), blank=True, verbose_name=_("body"))
+    body = StreamField(BodyBlock(offered=OF_ARTICLES), blank=True, verbose_name=_("body"))
     disclosure = RichTextField(
         _("disclosure"),
         blank=True,
@@ -158,7 +173,7 @@ class ArticlePage(BasePage):
         MultiFieldPanel(
             [
                 InlinePanel("authors", heading=_("Authors"), label=_("Author")),
-                "date",
+                FieldPanel("date", required_on_save=False),
                 "topics",
                 "image",
                 FieldRowPanel(["series", "series_part"]),
@@ -178,13 +193,15 @@ class ArticlePage(BasePage):
             ],
             heading=_("What readers should know"),
         ),
+        ON_THE_SITE,
     ]
     search_fields = [
         *BasePage.search_fields,
         index.SearchField("summary"),
         index.SearchField("body"),
-        index.RelatedFields("authors", [index.RelatedFields("person", [index.SearchField("name")])]),
+        index.RelatedFields("authors", [index.RelatedFields("person", NAME_IN_FULL)]),
         index.RelatedFields("topics", [index.SearchField("name")]),
+        index.RelatedFields("series", [index.SearchField("name")]),
         index.FilterField("date"),
     ]
     api_fields = [
@@ -199,6 +216,8 @@ class ArticlePage(BasePage):
         APIField("reading_minutes"),
         APIField("body", serializer=Shape("articles.api.body")),
     ]
+
+    served_with = (*BasePage.served_with, "image", "series")
 
     class Meta:
         verbose_name = _("article")
@@ -235,8 +254,9 @@ class ArticlePage(BasePage):
     def bylines(self):
         """Its authors, with the credentials that they had when it was published."""
         authors = list(self.authors.all())
-        prefetch_related_objects(authors, "person__portrait__renditions")
-        printed = {row.person_id: row.credentials for row in self.source.printed_credentials.all()}
+        Person.objects.put_into(authors)
+        known = self.source.printed_credentials.all() if self.source.pk else []
+        printed = {row.person_id: row.credentials for row in known}
         return [
             Byline(author.person, author.credentials or printed.get(author.person_id, author.person.credentials))
             for author in authors

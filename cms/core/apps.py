@@ -13,5 +13,6 @@ class CoreConfig(AppConfig):
 
         signal_handlers.connect()
         chores.register(upkeep.PICTURES, upkeep.complete_pictures)
+        chores.register(upkeep.STATISTICS, upkeep.count_rows_once_a_day)
         chores.register("cards of hidden pages", sharing.forget_hidden)
         periods.edges.append(edges.edges)

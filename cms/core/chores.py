@@ -2,6 +2,9 @@
 
 import logging
 from collections.abc import Callable
+from datetime import datetime
+
+from django.utils import timezone
 
 from cms.delivery.generation import content_transaction
 
@@ -25,6 +28,14 @@ def run_all() -> list[str]:
     failed = [name for name, chore in _chores.items() if not _done(name, chore)]
     Heartbeat.objects.note("tick")
     return failed
+
+
+def once_a_day(name: str, work: Callable[[], None], now: datetime | None = None) -> None:
+    """Do the work at the first tick of a day. A name that nobody has noted yet has it done at once."""
+    now = now or timezone.now()
+    if not Heartbeat.objects.seen_today(name, now):
+        work()
+        Heartbeat.objects.note(name, now)
 
 
 def _done(name, chore):

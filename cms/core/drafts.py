@@ -7,6 +7,7 @@ from django.core import signing
 from django.utils.http import urlencode
 from wagtail.models import Revision
 
+from . import binned
 from .models import SocietySettings
 
 SIGNER = signing.TimestampSigner(salt="draft")
@@ -25,7 +26,7 @@ def token_for(revision):
 
 
 def draft_of(token):
-    """The page as the revision of the token has it, of its own type; None if either is not there any more.
+    """The page as the revision of the token has it, of its own type; None if either is not there any more, or binned.
 
     Raises Forged or Ended.
     """
@@ -37,7 +38,8 @@ def draft_of(token):
     except (signing.BadSignature, TypeError, ValueError) as error:
         raise Forged from error
     revision = Revision.page_revisions.filter(pk=revision_id, object_id=page_id).first()
-    return _as_it_would_be(revision) if revision and revision.content_object else None
+    page = revision and revision.content_object
+    return _as_it_would_be(revision) if page and not binned.is_binned(page) else None
 
 
 def _as_it_would_be(revision):

@@ -57,9 +57,13 @@ class ListFilters(forms.Form):
             raise Http404
         return self.values()
 
-    def page_of(self, rows):
-        """The page of the list that ``?page=`` asks for; the nearest there is for a number that makes no sense."""
-        return Paginator(rows, self.per_page).get_page(self.data.get("page"))
+    def page_of(self, rows, count=None):
+        """The page of the list that ``?page=`` asks for; the nearest there is for a number that makes no sense.
+        ``count`` is how many rows there are, for whom that is known."""
+        paginator = Paginator(rows, self.per_page)
+        if count is not None:
+            paginator.count = count
+        return paginator.get_page(self.data.get("page"))
 
     @property
     def query(self):

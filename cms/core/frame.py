@@ -7,12 +7,15 @@ from django.http import HttpRequest
 from django.utils.translation import get_language
 from wagtail.models import Page, Site
 
+from cms.delivery import memo
+
 from . import visibility
-from .languages import language_of, own_name
+from .languages import own_name
 from .links import Link
 from .models import Navigation, SocietySettings
 from .sections import people_url
 from .society import society_for
+from .translations import find_translations, translations_of
 
 
 @dataclass(frozen=True)
@@ -52,30 +55,29 @@ def frame_for(request, page=None):
 def _make(request, page):
     site = Site.find_for_request(request)
     society = society_for(request)
-    navigation = Navigation.for_request(request)
-    main, footer = (list(items.select_related("page")) for items in (navigation.main_items, navigation.footer_items))
-    pages = _in_this_language(main + footer)
-    homes = _translations(site and site.root_page, site, request)
-    translations = _translations(page, site, request)
+    key = ("frame", site and site.pk, get_language())
+    main, footer, pages, homes, elsewhere = memo.get(key, lambda: _of_every_page(site, society, request))
+    translations = translations_of(page, request)
     home_url = homes[get_language()].get_url(request) if get_language() in homes else "/"
     return Frame(
         society=society,
         home_url=home_url,
         main=_links(main, pages, home_url, request),
         footer=_links(footer, pages, home_url, request),
-        elsewhere=[Link(link.label, link.url) for link in society.social_links.all()] if site else [],
+        elsewhere=elsewhere,
         languages=_languages(homes, translations, request),
         alternates=_alternates(translations, request),
         request=request,
     )
 
 
-def _translations(page, site, request):
-    """``{code: page}`` of a page and its translations, as far as anybody may read them."""
-    if page is None:
-        return {}
-    pages = visibility.visible_in(Page.objects.filter(translation_key=page.translation_key), site)
-    return {language_of(page, request): page for page in pages}
+def _of_every_page(site, society, request):
+    """What is the same round all of them: the rows of the menus, their pages, the front pages, the links elsewhere."""
+    navigation = Navigation.for_request(request)
+    main, footer = (list(items.select_related("page")) for items in (navigation.main_items, navigation.footer_items))
+    homes = find_translations(site and site.root_page, site, request)
+    elsewhere = [Link(link.label, link.url) for link in society.social_links.all()] if site else []
+    return main, footer, _in_this_language(main + footer), homes, elsewhere
 
 
 def _languages(homes, translations, request):

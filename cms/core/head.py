@@ -3,12 +3,16 @@
 import textwrap
 from dataclasses import dataclass, field
 
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from wagtail.models import Page, Site
+
+from cms.delivery import memo
 
 from . import visibility
 from .links import Link
 from .rich_text import plain
+from .translations import is_readable
 
 LONGEST_DESCRIPTION = 200
 
@@ -89,9 +93,15 @@ def _first_words(page):
 
 def _trail(page, request):
     """The links to the pages above that anybody may read, and whether the page itself is one."""
-    paths = [page.path[:end] for end in range(page.steplen, len(page.path) + 1, page.steplen)]
-    pages = Page.objects.filter(path__in=paths, locale=page.locale_id).order_by("path")
-    shown = list(visibility.visible_in(pages, Site.find_for_request(request)))
-    links = [Link(_("Home") if it.path == shown[0].path else it.title, it.get_url(request)) for it in shown]
-    is_public = bool(shown) and shown[-1].pk == page.pk
-    return (links[:-1] if is_public else links), is_public
+    site, above = Site.find_for_request(request), page.path[: -page.steplen]
+    key = ("trail", above, page.locale_id, site and site.pk, get_language())
+    trail = memo.get(key, lambda: _links_to(above, page.locale_id, site, request))
+    return list(trail), is_readable(page, request)
+
+
+def _links_to(path, locale, site, request):
+    """The pages from the front page to the one with this path."""
+    paths = [path[:end] for end in range(Page.steplen, len(path) + 1, Page.steplen)]
+    pages = Page.objects.filter(path__in=paths, locale=locale).order_by("path")
+    shown = list(visibility.visible_in(pages, site))
+    return [Link(_("Home") if it.path == shown[0].path else it.title, it.get_url(request)) for it in shown]

@@ -6,6 +6,9 @@ from django.urls import reverse
 from django.utils import translation
 from django.utils.datastructures import MultiValueDictKeyError
 from django.views.defaults import bad_request
+from wagtail.models import Site
+
+from cms.delivery import memo
 
 from . import redirects
 from .languages import language_of_address
@@ -43,6 +46,21 @@ class PageLanguageMiddleware:
     def __call__(self, request):
         with translation.override(language_of_address(request.path_info)):
             return self.get_response(request)
+
+
+class SiteMiddleware:
+    """Wagtail looks for the site once a request, in the database; while nothing changes it is the same for a host."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_view(self, request, view, args, kwargs):
+        if request.resolver_match.url_name != "healthz" and memo.period():
+            host = request.get_host()
+            request._wagtail_site = memo.get(("site", host), lambda: Site.find_for_request(request))
 
 
 class RefuseImpossibleMiddleware:

@@ -27,6 +27,8 @@ class PictureForm(BaseImageForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self.fields["description"].label = _("What is in the picture, for people who cannot see it?")
+        self.fields["description"].help_text = _("In a few words, for example “Chairs in a circle, one of them empty”.")
         if "file" in self.fields:  # not where many have been uploaded and are described now
             stock = self.fields["file"]
             self.fields["file"] = PictureField(label=stock.label, required=stock.required, widget=stock.widget)

@@ -90,16 +90,25 @@ class References:
 
     # What was found
 
+    @property
+    def all_page_ids(self):
+        """Of the pages referred to, whoever may read them, and whether or not they are there."""
+        return self.page_ids | self._linked("page")
+
+    @property
+    def all_document_ids(self):
+        return self.document_ids | self._linked("document")
+
     @cached_property
     def pages(self):
         """``{id: page}`` of the pages referred to that anybody may read."""
-        ids = self.page_ids | self._linked("page")
+        ids = self.all_page_ids
         return visibility.visible(Page.objects.filter(pk__in=ids)).in_bulk() if ids else {}
 
     @cached_property
     def documents(self):
         """``{id: document}`` of the documents referred to that anybody may download."""
-        ids = self.document_ids | self._linked("document")
+        ids = self.all_document_ids
         return visibility.public_files(get_document_model().objects.filter(pk__in=ids)).in_bulk() if ids else {}
 
     def embed(self, value):

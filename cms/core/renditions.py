@@ -13,6 +13,8 @@ from django.db.models import prefetch_related_objects
 from PIL import AvifImagePlugin, Image
 from wagtail.images.models import Filter
 
+from cms.delivery import memo
+
 from .references import References
 
 FORMATS = ("avif", "webp", "jpeg")  # as a browser should try them; every browser shows the last
@@ -62,7 +64,7 @@ class ResponsivePicture:
     @cached_property
     def by_format(self):
         """``{"avif": [Source, …], …}``, narrowest first, each width once."""
-        return self._found(self.family) or (self._found(FAMILIES[self.family.stand_in]) if self.family.stand_in else {})
+        return memo.get(("sizes", self.image.pk, self.family), self._shown)
 
     @property
     def fallback(self):
@@ -85,6 +87,9 @@ class ResponsivePicture:
         """``[(MIME type, srcset), …]`` of the formats that not every browser shows."""
         return [(MIME_TYPES[name], srcset) for name, srcset in self.srcsets.items() if name in MIME_TYPES]
 
+    def _shown(self):
+        return self._found(self.family) or (self._found(FAMILIES[self.family.stand_in]) if self.family.stand_in else {})
+
     def _found(self, family):
         found = {name: {} for name in family.formats}
         for spec, rendition in self._renditions(set(family.specs)).items():
@@ -94,6 +99,7 @@ class ResponsivePicture:
 
     def _renditions(self, wanted):
         """By spec. Those that were cut round an earlier focal point are there until the others have been made."""
+        prefetch_related_objects([self.image], "renditions")  # a page shows one picture in several families
         found = {}
         for rendition in self.image.renditions.all():
             spec = rendition.filter_spec

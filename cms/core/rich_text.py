@@ -9,11 +9,11 @@ from django.utils.translation import gettext as _
 _BARE_ANCHOR = re.compile(r"<a>(.*?)</a>", re.DOTALL)
 _MARKER = re.compile(r"\[(\d{1,3})\]")
 _TAG_OR_TEXT = re.compile(r"(<[^>]*>)")
-_BLOCK_END = re.compile(r"</(p|h\d|li|blockquote)>|<br\s*/?>", re.IGNORECASE)
+_BLOCK_END = re.compile(r"</(p|h\d|li|blockquote)>|<(br|ul|ol)\b[^>]*>", re.IGNORECASE)
 
 
 def plain(source: str) -> str:
-    """The words of some HTML, with one space where a paragraph or an item ended."""
+    """The words of some HTML, with one space where a paragraph or an item ended, or a list within it begins."""
     return " ".join(html.unescape(nh3.clean(_BLOCK_END.sub(" ", source), tags=set())).split())
 
 

@@ -13,11 +13,6 @@ class Matches:
     ids: list[int]
     total: int
 
-    def rows(self, pages: QuerySet) -> list:
-        """These pages in their order, fetched as the queryset says. One that has gone since is left out."""
-        found = pages.in_bulk(self.ids)
-        return [found[pk] for pk in self.ids if pk in found]
-
 
 class SearchEngine(Protocol):
     def find(self, words: str, pages: QuerySet, start: int, stop: int) -> Matches: ...

@@ -31,10 +31,16 @@ def people_url(request):
     if not hasattr(request, "_people_url"):
         site = Site.find_for_request(request)
         key = ("people url", site and site.pk, get_language())
-        request._people_url = memo.get(key, lambda: _find_people_url(request))
+        request._people_url = memo.get(key, lambda: _url_of(request, "home.PeoplePage"))
     return request._people_url
 
 
-def _find_people_url(request):
-    people = readable(request, apps.get_model("home.PeoplePage").objects.all()).first()
-    return people.get_url(request) if people else ""
+def contact_url(request):
+    """The path of the form by which anybody can write to the society; "" while there is none that they may read."""
+    return _url_of(request, "home.ContactPage")
+
+
+def _url_of(request, model):
+    """The path of the page of a type of which there is one; "" while nobody may read it."""
+    page = readable(request, apps.get_model(model).objects.all()).first()
+    return page.get_url(request) if page else ""

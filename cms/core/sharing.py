@@ -10,6 +10,8 @@ from django.core.files.base import ContentFile
 from django.utils import translation
 from wagtail.models import Site
 
+from cms.delivery import memo
+
 from . import visibility
 from .models import SharePicture, SocietySettings
 from .renditions import ResponsivePicture
@@ -39,11 +41,19 @@ def _of_image(image, page):
 
 def _of_card(page, request):
     """An alias has its source's, and what has no card of its own that of the site's first page."""
-    has_own = getattr(page, "share_line", None) is not None
+    if getattr(page, "share_line", None) is not None:
+        own = page.alias_of if page.alias_of_id else page
+        return _shown(getattr(own, "share_picture", None), page.title)
     site = Site.find_for_request(request)
-    key = (page.alias_of_id or page.pk) if has_own else site and site.root_page_id
-    card = SharePicture.objects.filter(page=key).first()
-    alt = page.title if has_own else SocietySettings.for_request(request).name
+    return memo.get(("card of the site", site), lambda: _of_site(site, request))
+
+
+def _of_site(site, request):
+    card = SharePicture.objects.filter(page=site and site.root_page_id).first()
+    return _shown(card, SocietySettings.for_request(request).name)
+
+
+def _shown(card, alt):
     return card and Shown(card.file.url, WIDTH, HEIGHT, alt)
 
 

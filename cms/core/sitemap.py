@@ -5,8 +5,8 @@ Not Wagtail's sitemap: it makes an object of each page, which takes thirty times
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from django.contrib.sitemaps import Sitemap
 from django.contrib.sitemaps import views as sitemaps
@@ -17,8 +17,7 @@ from wagtail.models import Page, Site, get_page_models
 from . import visibility
 
 
-@dataclass(frozen=True)
-class Address:
+class Address(NamedTuple):
     """``path`` as it stands behind the name of the site; ``images`` are whole addresses."""
 
     path: str
@@ -42,7 +41,7 @@ def pages(request):
     images = _images(request)
     found = visibility.visible_in(Page.objects.order_by("path"), site)
     for pk, url_path, changed in found.values_list("pk", "url_path", "last_published_at"):
-        yield Address("/" + url_path.removeprefix(site.root_page.url_path), changed, tuple(images[pk]))
+        yield Address("/" + url_path.removeprefix(site.root_page.url_path), changed, tuple(images.get(pk, ())))
 
 
 def _images(request):

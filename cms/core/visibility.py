@@ -38,6 +38,11 @@ def is_visible(page, now=None):
     return visible(Page.objects.filter(pk=page.pk), now).exists()
 
 
+def is_below_private(path):
+    """Whether a page with this path may be one that asks for a log-in or a password, or stand below one."""
+    return path.startswith(_restricted_paths())
+
+
 def unexpired(now, prefix=""):
     """The condition that a page's expiry is not past; ``prefix`` leads to the page, such as ``page__``."""
     return Q(**{f"{prefix}expire_at__isnull": True}) | Q(**{f"{prefix}expire_at__gt": now})

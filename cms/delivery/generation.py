@@ -16,8 +16,13 @@ def current():
 
 
 def read():
-    """The generation that the database holds now, and when it was raised, None if nobody knows."""
-    return ContentGeneration.objects.values_list("n", "raised_at").first() or (0, None)
+    """The generation that the database holds now, and when it was raised, None if nobody knows. Where it is asked for
+    in each request, in words that need not be made each time."""
+    if connection.vendor != "postgresql":
+        return ContentGeneration.objects.values_list("n", "raised_at").first() or (0, None)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT n, raised_at FROM delivery_contentgeneration")
+        return cursor.fetchone() or (0, None)
 
 
 @contextmanager
@@ -36,8 +41,17 @@ def content_transaction():
         yield
 
 
+def in_its_own_transaction(view):
+    """For a view that works for long before it writes, as nobody else can write meanwhile: it opens a
+    ``content_transaction`` itself, round all that it writes."""
+    view.opens_its_own_transaction = True
+    return view
+
+
 def atomic(view):
     """A view whose unsafe requests are one transaction; an answer of 500 or an exception takes everything back."""
+    if getattr(view, "opens_its_own_transaction", False):
+        return view
 
     @wraps(view)
     def wrapped(request, *args, **kwargs):

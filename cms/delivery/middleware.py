@@ -1,7 +1,7 @@
 from django.conf import settings
 from django.utils.cache import patch_vary_headers
 
-from . import conditional, memo
+from . import conditional, memo, periods
 
 PUBLIC = "public, max-age=0, must-revalidate"
 PERSONAL = "private, no-store"
@@ -19,10 +19,10 @@ class PublicAnswerMiddleware:
             if "no-store" not in response.get("Cache-Control", ""):
                 response["Cache-Control"] = PERSONAL
             return response
-        if request.method not in ("GET", "HEAD") or response.status_code != 200:
+        if request.method not in ("GET", "HEAD") or response.status_code not in (200, 404):
             return response
         response.setdefault("Cache-Control", PUBLIC)
-        if response.streaming:
+        if response.streaming or response.status_code == 404:
             return response
         patch_vary_headers(response, ["Accept-Encoding"])  # a 304 has to say so, too
         return conditional.answer(request, response)
@@ -32,6 +32,21 @@ class PublicAnswerMiddleware:
             return self.get_response(request)
         with memo.reading():
             return self.get_response(request)
+
+
+class KeepUpMiddleware:
+    """What is due is done before somebody is answered who is known, too (periods.py). Answers to anybody ask for the
+    period anyway."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_view(self, request, view, args, kwargs):
+        if is_known(request) and request.resolver_match.url_name != "healthz":
+            periods.current()
 
 
 def is_known(request):

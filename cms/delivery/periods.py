@@ -16,6 +16,10 @@ from . import watching
 # next one; None where there is none.
 edges: list[Callable[[datetime], Iterable[tuple[datetime | None, datetime | None]]]] = []
 
+# Of each app: ``due(now)`` does what is to be done before anything is answered in a new period, and tells whether there
+# was anything.
+due: list[Callable[[datetime], bool]] = []
+
 
 # Writers that began in the same second have finished by then.
 SETTLED = timedelta(minutes=1)
@@ -43,12 +47,16 @@ _known: Period | None = None
 
 
 def current() -> Period:
-    """That of what is committed. It is worked out once, and read again only when something was written."""
+    """That of what is committed. It is worked out once, and read again only when something was written; before that,
+    what is due is done."""
     global _known
     now = timezone.now()
     n, raised_at = watching.read()
     known = _known
     if known is None or known.n != n or known.is_over(now):
+        done = [work(now) for work in due]
+        if any(done):
+            n, raised_at = watching.read()
         known = _known = _period(n, raised_at, now)
     return known
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from django.apps import apps
 from django.conf import settings
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
-from wagtail.models import Page
+from wagtail.models import Page, Revision
 
 PREFIX = "generation_"
 ROWS = {"INSERT": ["NEW"], "UPDATE": ["OLD", "NEW"], "DELETE": ["OLD"]}
@@ -110,7 +110,18 @@ def expected(vendor, tables):
         for model in content_models()
         if model._meta.db_table in tables
         for operation in OPERATIONS
-    ]
+    ] + _of_schedules(vendor)
+
+
+def _of_schedules(vendor):
+    """When a version is to go live by itself, or is not any more, kept answers have to end at another moment. Nothing
+    else of a version concerns a reader."""
+    conditions = {
+        "INSERT": "NEW.approved_go_live_at IS NOT NULL",
+        "UPDATE": _differs("approved_go_live_at", vendor),
+        "DELETE": "OLD.approved_go_live_at IS NOT NULL",
+    }
+    return [Trigger(Revision._meta.db_table, operation, conditions[operation]) for operation in OPERATIONS]
 
 
 def content_models():
@@ -143,8 +154,12 @@ def _condition(model, operation, vendor):
 def _changed(model, vendor):
     hidden = EDITORIAL_COLUMNS if model is Page else set()
     columns = sorted({field.column for field in model._meta.local_concrete_fields} - hidden)
+    return " OR ".join(_differs(column, vendor) for column in columns)
+
+
+def _differs(column, vendor):
     differs = "IS NOT" if vendor == "sqlite" else "IS DISTINCT FROM"
-    return " OR ".join(f'OLD."{column}" {differs} NEW."{column}"' for column in columns)
+    return f'OLD."{column}" {differs} NEW."{column}"'
 
 
 def _of_a_live_page(model, operation):

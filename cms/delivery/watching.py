@@ -5,23 +5,34 @@ import sqlite3
 import threading
 from datetime import UTC, datetime
 
-from django.db import connection
+from django.db import DEFAULT_DB_ALIAS, connections
 
 from . import generation
 
 _here = threading.local()
 
 
+def costs_nothing() -> bool:
+    """Whether to read it takes some microseconds: of an SQLite file. To ask PostgreSQL takes a hundred times that."""
+    return _database()["ENGINE"].endswith("sqlite3")
+
+
 def read():
     """What ``generation.read`` gives, as of the last commit. Of an SQLite file it is read again only when somebody has
     written to it; PostgreSQL is asked."""
-    path = connection.settings_dict["NAME"]
-    if connection.vendor != "sqlite" or not os.path.isfile(path):
+    path = _database()["NAME"]
+    file = _file(path) if costs_nothing() else None
+    if file is None:
         return generation.read()
     watch = getattr(_here, "watch", None)
-    if watch is None or not watch.is_of(path):
-        watch = _here.watch = _Watch(path)
+    if watch is None or watch.file != file:
+        watch = _here.watch = _Watch(path, file)
     return watch.read()
+
+
+def _database():
+    """Its settings: ``connection`` is a proxy, which costs more than all else here."""
+    return connections.settings[DEFAULT_DB_ALIAS]
 
 
 class _Watch:
@@ -30,15 +41,11 @@ class _Watch:
     https://www.sqlite.org/pragma.html#pragma_data_version
     """
 
-    def __init__(self, path):
-        self.file = _file(path)
+    def __init__(self, path, file):
+        self.file = file  # what was opened: another one after a backup was put in its place, or a fork
         self.connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None)
         self.version = None
         self.found = (0, None)
-
-    def is_of(self, path):
-        """Whether the file is still the one that was opened; not after a backup was put in its place, or a fork."""
-        return self.file == _file(path)
 
     def read(self):
         (version,) = self.connection.execute("PRAGMA data_version").fetchone()
@@ -49,7 +56,11 @@ class _Watch:
 
 
 def _file(path):
-    found = os.stat(path)
+    """None where there is no file: a database in memory."""
+    try:
+        found = os.stat(path)
+    except OSError:
+        return None
     return os.getpid(), found.st_dev, found.st_ino
 
 

@@ -61,6 +61,7 @@ MIDDLEWARE = [
     "django.middleware.gzip.GZipMiddleware",
     "corsheaders.middleware.CorsMiddleware",
     "cms.delivery.middleware.PublicAnswerMiddleware",
+    "cms.delivery.middleware.KeepUpMiddleware",
     "cms.core.middleware.DropNulMiddleware",
     "cms.core.middleware.PageLanguageMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -71,6 +72,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "csp.middleware.CSPMiddleware",
     "django_permissions_policy.PermissionsPolicyMiddleware",
+    "cms.core.middleware.SiteMiddleware",
     "cms.core.middleware.RedirectMiddleware",
     "cms.core.middleware.RefuseImpossibleMiddleware",
 ]
@@ -108,6 +110,8 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):
         "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA temp_store=MEMORY; "
         "PRAGMA cache_size=-16000; PRAGMA mmap_size=134217728;",
     }
+    # To open a file of 600 MB again, with its schema, takes 6 ms, which is more than most answers.
+    DATABASES["default"]["CONN_MAX_AGE"] = 60
 else:
     DATABASES["default"] |= {"CONN_MAX_AGE": 600, "CONN_HEALTH_CHECKS": True}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
@@ -128,6 +132,7 @@ TASKS = {
 _email = env.email_url("EMAIL_URL", default="consolemail://")
 EMAIL_BACKEND = "cms.core.mail.QueuedEmailBackend"
 EMAIL_DELIVERY_BACKEND = _email["EMAIL_BACKEND"]
+EMAIL_FILE_PATH = f"/{path}" if (path := _email.get("EMAIL_FILE_PATH")) else None  # filemail:///folder
 EMAIL_HOST = _email.get("EMAIL_HOST") or "localhost"
 EMAIL_PORT = _email.get("EMAIL_PORT") or 25
 EMAIL_HOST_USER = _email.get("EMAIL_HOST_USER") or ""
@@ -240,12 +245,14 @@ WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 60_000_000
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
+WAGTAIL_AUTO_UPDATE_PREVIEW_INTERVAL = 50  # ms; static/js/desk/preview.js waits for a pause
 WAGTAILUSERS_PASSWORD_ENABLED = False  # nobody sets another's password: there are invitations
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_FINISH_WORKFLOW_ACTION = "editorial.finish.finish"
 WAGTAIL_WORKFLOW_REQUIRE_REAPPROVAL_ON_EDIT = True
 WAGTAIL_WORKFLOW_CANCEL_ON_PUBLISH = False  # an announcement is published beside a review, which goes on
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backend"}}
+SEARCH_MISSES_AFTER = 10  # seconds, after which words that nobody found anything for are written down
 API_REQUESTS_A_MINUTE = env.int("API_REQUESTS_A_MINUTE", default=1200)  # from one address; 0 is no limit
 API_PREVIEW_MINUTES = 30  # for which a front end may show a draft that the desk has opened there
 API_MAX_AGE = 60  # seconds for which other sites may keep an answer without asking
@@ -254,7 +261,7 @@ WAGTAILAPI_LIMIT_MAX = 100
 WAGTAILAPI_RICH_TEXT_FORMAT = "html"
 WAGTAILADMIN_RICH_TEXT_EDITORS = {
     "default": {
-        "WIDGET": "wagtail.admin.rich_text.DraftailRichTextArea",
+        "WIDGET": "cms.core.text_editor.TextEditor",
         "OPTIONS": {"features": ["bold", "italic", "link", "document-link", "ol", "ul"]},
     }
 }
@@ -266,6 +273,11 @@ LOGGING = {
     "root": {"handlers": ["console"], "level": "WARNING"},
 }
 
+# Whole answers, kept by each process of the server in front of Django (cms/delivery/store.py).
+DELIVERY_STORE_BYTES = env.int("DELIVERY_STORE_BYTES", default=32 * 1024 * 1024)  # 0 keeps none
+DELIVERY_TRUSTS = env.float("DELIVERY_TRUSTS", default=0.5)  # seconds between questions to PostgreSQL; 0 asks each time
+DELIVERY_TELLS = env.bool("DELIVERY_TELLS", default=False)  # in the header X-Cache, how an answer came about
+
 # Tables that no public answer depends on: writing to them leaves the content generation as it is (cms.delivery).
 # Each is an app label or a model; everything else counts.
 CONTENT_GENERATION_EXEMPT = [
@@ -276,8 +288,17 @@ CONTENT_GENERATION_EXEMPT = [
     "core.User",
     "delivery",
     "django_tasks_database",
-    "editorial",
+    "editorial.Attestation",
+    "editorial.Bin",
+    "editorial.BinnedPage",
+    "editorial.LanguageHint",
+    "editorial.LanguageHints",
+    "editorial.ReviewTask",
+    "editorial.ReviewTaskState",
     "home.ContactMessage",
+    "search.DocumentText",
+    "search.Miss",
+    "search.Word",
     "sessions",
     "syndication.PageChange",
     "wagtailadmin",

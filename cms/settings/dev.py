@@ -6,6 +6,9 @@ from .base import VAR_DIR, env
 DEBUG = env.bool("DEBUG", default=False)
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]"]
 SERVE_MEDIA = True
+DELIVERY_TELLS = True
+if DEBUG:
+    DELIVERY_STORE_BYTES = 0  # whoever edits a template wants to see it
 API_REQUESTS_A_MINUTE = 0  # whoever tries the demo asks from one address
 
 

@@ -13,6 +13,7 @@ from wagtail.search import index
 from cms.core.head import of_list, titled
 from cms.core.models import BasePage
 from cms.core.society import society_for
+from cms.delivery import memo
 
 from ..directory import Directory
 from ..filters import DayFilters, EventFilters, PastFilters
@@ -31,6 +32,7 @@ class EventIndexPage(RoutablePageMixin, BasePage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["events.EventPage"]
     max_count_per_parent = 1
+    always_there = True
 
     content_panels = [*BasePage.content_panels, "introduction"]
     search_fields = [*BasePage.search_fields, index.SearchField("introduction")]
@@ -49,9 +51,10 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         dates = self._dates(filters)
         if day := filters.values().get("on"):
             on_day = dates.on_days(day, day).order_by("starts_at", "pk")
-            return self._list(request, filters, on_day, "list", _day_name(day), self._directory(filters), day=day)
-        directory = self._directory(filters, self._all_dates().next_of_each())
-        return self._list(request, filters, dates.next_of_each(), "list", self.title, directory)
+            directory = self._directory(filters)
+            return self._list(request, filters, on_day.all, "list", _day_name(day), directory, day=day)
+        directory = self._directory(filters, self._all_dates().next_of_each)
+        return self._list(request, filters, dates.next_of_each, "list", self.title, directory)
 
     @path("past/")
     def past(self, request):
@@ -59,8 +62,8 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         dates = self._dates(filters).past()
         if year := filters.values().get("year"):
             dates = dates.beginning_in(year)
-        directory = self._directory(filters, years=self._past_years())
-        return self._list(request, filters, dates, "past", _("Past events"), directory)
+        directory = self._directory(filters, years=memo.get(("past years", self.source.path), self._past_years))
+        return self._list(request, filters, dates.all, "past", _("Past events"), directory)
 
     @path("<int:year>/<int:month>/")
     def month(self, request, year, month):
@@ -70,7 +73,7 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         filters = EventFilters(request.GET)
         today = society_for(request).today()
         shown = Month(date(year, month, 1), self._dates(filters), today)
-        edges = self._edges()
+        edges = memo.get(("first and last day", self.source.path), self._edges)
         context = {
             "month": shown,
             "today": today,
@@ -103,7 +106,7 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         return self.alias_of.specific if self.alias_of_id else self
 
     def _list(self, request, filters, dates, view, title, directory, day=None):
-        occurrences = self._page_of(filters, dates)
+        occurrences = self._page_of(filters, dates, (view, day))
         context = {
             "view": view,
             "day": day,
@@ -123,9 +126,11 @@ class EventIndexPage(RoutablePageMixin, BasePage):
             head["is_indexed"] = False
         return head
 
-    def _page_of(self, filters, dates):
-        """The page that is asked for. What stands on it is fetched when it is known: sorting whole rows is dear."""
-        page = filters.page_of(list(dates.values_list("pk", flat=True)[:MOST_LISTED]))
+    def _page_of(self, filters, dates, *key):
+        """The page that is asked for of what ``dates`` gives. What stands on it is fetched when it is known: sorting
+        whole rows is dear."""
+        key = ("dates listed", self.source.path, filters.query, *key)
+        page = filters.page_of(memo.get(key, lambda: list(dates().values_list("pk", flat=True)[:MOST_LISTED])))
         rows = EventOccurrence.objects.for_listing().in_bulk(page.object_list)
         page.object_list = [rows[key] for key in page.object_list if key in rows]
         return page
@@ -144,15 +149,15 @@ class EventIndexPage(RoutablePageMixin, BasePage):
         }
 
     def _directory(self, filters, dates=None, years=()):
-        events = EventPage.objects.child_of(self.source).visible()
-        return Directory(filters, events, dates, years)
+        events = EventPage.objects.descendant_of(self.source).visible()
+        return Directory(filters, self.source.path, events, dates, years)
 
     def _dates(self, filters):
         values = filters.values()
         return self._all_dates().of_kind(values.get("kind")).of_committee(values.get("committee"))
 
     def _all_dates(self):
-        return EventOccurrence.objects.child_of(self.source).visible()
+        return EventOccurrence.objects.descendant_of(self.source).visible()
 
     def _edges(self):
         """The first and the last day on which there is anything; None without any."""

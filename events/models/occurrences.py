@@ -34,9 +34,9 @@ class OccurrenceQuerySet(models.QuerySet):
     def visible_in(self, site, now=None):
         return visibility.visible_in(self, site, now, through="page")
 
-    def child_of(self, index):
+    def descendant_of(self, index):
         """Those of the events in one list."""
-        return self.filter(page__path__startswith=index.path, page__depth=index.depth + 1)
+        return self.filter(page__path__startswith=index.path)
 
     def upcoming(self, now=None):
         """What has not ended, the next first."""

@@ -12,9 +12,10 @@ from wagtail.fields import StreamField
 from wagtail.search import index
 
 from cms.core.api.fields import Shape
-from cms.core.blocks import BodyBlock
+from cms.core.blocks import OF_EVENTS, BodyBlock
 from cms.core.models import BasePage, BasePageQuerySet
-from cms.core.models.pages import BasePageManager
+from cms.core.models.pages import ON_THE_SITE, BasePageManager
+from cms.core.models.people import NAME_IN_FULL
 
 from ..forms import EventPageForm
 from ..panels import DatesPanel, ReadinessPanel
@@ -104,7 +105,7 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
         related_name="+",
         verbose_name=_("picture"),
     )
-    body = StreamField(BodyBlock(), blank=True, verbose_name=_("body"))
+    body = StreamField(BodyBlock(offered=OF_EVENTS), blank=True, verbose_name=_("body"))
 
     parent_page_types = ["events.EventIndexPage"]
     subpage_types = []
@@ -204,15 +205,19 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
             heading=_("Continuing education"),
             classname="collapsed",
         ),
+        ON_THE_SITE,
     ]
     search_fields = [
         *BasePage.search_fields,
         index.SearchField("summary"),
         index.SearchField("status_note"),
+        index.SearchField("get_attendance_mode_display"),
         index.SearchField("body"),
         index.RelatedFields("kind", [index.SearchField("name")]),
+        index.RelatedFields("host_committee", [index.SearchField("name")]),
         index.RelatedFields("venue", [index.SearchField("name"), index.SearchField("city")]),
-        index.RelatedFields("speakers", [index.RelatedFields("person", [index.SearchField("name")])]),
+        index.RelatedFields("speakers", [index.RelatedFields("person", NAME_IN_FULL)]),
+        index.RelatedFields("exceptions", [index.SearchField("title")]),
     ]
     api_fields = [
         APIField("summary"),
@@ -230,6 +235,8 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
         APIField("image", serializer=Shape("events.api.shapes.image")),
         APIField("body", serializer=Shape("events.api.shapes.body")),
     ]
+
+    served_with = (*BasePage.served_with, "kind", "host_committee", "venue", "image")
 
     class Meta:
         verbose_name = _("event")
@@ -272,7 +279,7 @@ class EventPage(RoutablePageMixin, Timed, Accredited, BasePage):
         return super().get_context(request, *args, head=head, **kwargs) | context_of(self, request, date)
 
     def publish_problems(self):
-        return problems_of(self)
+        return super().publish_problems() | problems_of(self)
 
     def byline_users(self):
         return {speaker.person.user_id for speaker in self.speakers.all() if speaker.person.user_id}

@@ -49,7 +49,7 @@ class NextEventsValue(blocks.StructValue):
 
     def occurrences(self, section):
         """The dates to show of a list; of a series the next, unless it wants each to be shown."""
-        dates = EventOccurrence.objects.child_of(section).visible().next_of_each()
+        dates = EventOccurrence.objects.descendant_of(section).visible().next_of_each()
         return dates.of_kind(self["kind"] and self["kind"].slug).for_listing()[: self["number"]]
 
 
@@ -105,7 +105,8 @@ class NewestArticlesValue(blocks.StructValue):
         return urlencode({"topic": self["topic"].slug}) if self["topic"] else ""
 
     def articles(self, section):
-        articles = ArticlePage.objects.child_of(section).visible().matching(topic=self["topic"] and self["topic"].slug)
+        topic = self["topic"] and self["topic"].slug
+        articles = ArticlePage.objects.descendant_of(section).visible().matching(topic=topic)
         return articles.newest_first().for_listing()[: self["number"]]
 
 

@@ -4,6 +4,7 @@ from datetime import datetime, time, timedelta
 from io import BytesIO
 from pathlib import Path
 
+from django.apps import apps
 from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
 from django.utils import timezone
@@ -39,6 +40,7 @@ from .events.writing import write_event
 from .pages import CONTACT, DOCUMENT, HOME, PAGES, PEOPLE_PAGE
 from .people import PEOPLE, SOCIETY, TOPICS
 from .recording import RECORDING
+from .searches import PROMOTED, SYNONYMS
 
 
 def load(home):
@@ -57,6 +59,7 @@ def load(home):
         fill(page, data, library)
         publish(page)
     load_menus(library)
+    load_searches(library)
     return library
 
 
@@ -268,6 +271,17 @@ def load_menus(library):
                 sort_order=order,
             )
             for order, slug in enumerate(slugs)
+        )
+
+
+def load_searches(library):
+    """What the society's editors have told the search."""
+    synonyms, promotions = apps.get_model("search.Synonyms"), apps.get_model("search.Promotion")
+    if not synonyms.objects.exists():
+        synonyms.objects.bulk_create(synonyms(words=words) for words in SYNONYMS)
+    if not promotions.objects.exists():
+        promotions.objects.bulk_create(
+            promotions(words=words, page_id=library.pages[slug].pk) for words, slug in PROMOTED.items()
         )
 
 

@@ -11,6 +11,7 @@ from cms.core.api.fields import Shape
 from cms.core.blocks import BodyBlock
 from cms.core.frame import frame_for
 from cms.core.models import BasePage
+from cms.core.models.pages import ON_THE_SITE
 
 from ..blocks import FrontBlock
 
@@ -51,6 +52,7 @@ class HomePage(BasePage):
         "articles.ArticleIndexPage",
         "events.EventIndexPage",
     ]
+    always_there = True
 
     content_panels = [
         *BasePage.content_panels,
@@ -81,8 +83,8 @@ class HomePage(BasePage):
     @classmethod
     def takes_address(cls, slug):
         """The addresses that stand in cms/urls.py above the pages, the front page's own in Markdown, and languages."""
-        fixed = {"admin", "api", "documents", "forms", "index", "media", "search", "static", "styleguide", "_util"}
-        return slug in fixed or slug in dict(settings.LANGUAGES)
+        fixed = {"admin", "api", "documents", "forms", "index", "media", "review", "search", "static", "styleguide"}
+        return slug in fixed | {"_util"} or slug in dict(settings.LANGUAGES)
 
     @property
     def description(self):
@@ -126,7 +128,7 @@ class StandardPage(BasePage):
     parent_page_types = ["home.HomePage", "home.StandardPage"]
     subpage_types = ["home.StandardPage"]
 
-    content_panels = [*BasePage.content_panels, "summary", "image", "body"]
+    content_panels = [*BasePage.content_panels, "summary", "image", "body", ON_THE_SITE]
     search_fields = [*BasePage.search_fields, index.SearchField("summary"), index.SearchField("body")]
     api_fields = [
         APIField("summary"),

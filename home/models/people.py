@@ -6,7 +6,7 @@ from wagtail.models import Site
 from wagtail.search import index
 
 from cms.core.head import of_list
-from cms.core.models import BasePage
+from cms.core.models import BasePage, Person
 from cms.core.references import References
 from cms.core.society import society_for
 
@@ -32,13 +32,13 @@ class PeoplePage(RoutablePageMixin, BasePage):
     @path("")
     def everybody(self, request):
         """Those with an office in their order, then the others by name."""
-        known = people.people_of(Site.find_for_request(request))
+        known = Person.objects.named_on(Site.find_for_request(request))
         context = {"officers": known.in_office().for_listing(), "others": known.filter(role="").order_by("name", "pk")}
         return self.render(request, context_overrides=context)
 
     @path("<slug:slug>/")
     def person(self, request, slug):
-        known = people.people_of(Site.find_for_request(request))
+        known = Person.objects.named_on(Site.find_for_request(request))
         person = get_object_or_404(known.for_listing(), slug=slug)
         address = f"{self.canonical_url}{slug}/"
         filters = people.ArticlesOfPerson(request.GET)

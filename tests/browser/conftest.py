@@ -1,6 +1,11 @@
 """A real browser before the demo."""
 
+import os
+import re
 import shutil
+import time
+from email import message_from_bytes, policy
+from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -13,12 +18,39 @@ expect.set_options(timeout=30_000)  # on a busy machine a page of the desk takes
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory):
-    """The address of a demo that runs for as long as the tests do."""
+def demo_folder(tmp_path_factory):
+    """What the demo makes; of yours, by ``DEMO_FOLDER=/…``."""
+    if running := os.environ.get("DEMO_FOLDER"):
+        yield Path(running)
+        return
     folder = tmp_path_factory.mktemp("demo")
-    with complete_demo(folder) as address:
-        yield address
+    yield folder
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def demo(demo_folder):
+    """The address of a demo that runs for as long as the tests do."""
+    with complete_demo(demo_folder) as address:
+        yield address
+
+
+@pytest.fixture
+def mail_to(demo_folder):
+    """``mail_to("reviewer", "To read: …")`` waits for a mail with that subject, and gives it."""
+
+    def mail_to_(who, subject):
+        end = time.monotonic() + 120
+        while time.monotonic() < end:
+            for file in sorted((demo_folder / "mail").glob("*")):
+                for source in re.split(rb"^-{79}\n", file.read_bytes(), flags=re.MULTILINE):
+                    message = message_from_bytes(source, policy=policy.default)
+                    if message["To"] == f"{who}@demo.example" and message["Subject"] == subject:
+                        return message
+            time.sleep(0.5)
+        raise AssertionError(f"No mail “{subject}” has come.")
+
+    return mail_to_
 
 
 @pytest.fixture(scope="session")

@@ -43,6 +43,7 @@ PAGES = {
     "cancelled event": PageType("/events/dune-path-walk/", says="Event"),
     "event that was": PageType("/events/archive-day/", says="Event"),
     "search": PageType("/search/?q=grief", is_indexed=False),
+    "search of a misspelt word": PageType("/search/?q=confidentialty", is_indexed=False),
     "search without a hit": PageType("/search/?q=xyzzy", is_indexed=False),
     "not found": PageType("/nothing-here/", status=404, is_indexed=False),
 }

@@ -46,7 +46,7 @@ def _take(context, name, folder):
         problems += [f"{name}, {width} px: {what}" for what in wrong]
         for scheme in SCHEMES if not wrong else ():
             page.emulate_media(color_scheme=scheme)
-            _save(page.screenshot(), folder / f"{name.replace(' ', '-')}-{width}-{scheme}.webp")
+            save(page.screenshot(), folder / f"{name.replace(' ', '-')}-{width}-{scheme}.webp", (WIDEST, HEIGHT))
     page.close()
     return problems
 
@@ -60,10 +60,10 @@ def _wrong(page):
     return found
 
 
-def _save(png, path):
+def save(png, path, largest):
     """As good as fits."""
     picture = Image.open(BytesIO(png)).convert("RGB")
-    picture.thumbnail((WIDEST, HEIGHT))
+    picture.thumbnail(largest)
     for quality in (80, 65, 50, 35, 25):
         buffer = BytesIO()
         picture.save(buffer, "WEBP", quality=quality)

@@ -23,12 +23,9 @@ def picture_from_a_phone():
 
 def write_article(page):
     """As an author does: a title, a summary, a paragraph, a picture."""
-    index = page.request.get("/api/v2/pages/?type=articles.ArticleIndexPage").json()["items"][0]["id"]
-    page.goto(f"/admin/pages/{index}/")
-    page.get_by_role("link", name="Add child page").first.click()
+    page.get_by_role("link", name="Write an article").click()
     page.locator("#id_title").fill(TITLE)
     page.locator("#id_summary").fill("Who fills it, and why nobody asks.")
-    insert_block(page, "Text")
     body = page.locator("[data-contentpath=body]")
     body.locator(".public-DraftEditor-content").click()
     page.keyboard.type(WORDS)
@@ -47,7 +44,7 @@ def upload_picture(dialog):
     dialog.get_by_role("tab", name="Upload").click()
     dialog.locator("input[type=file]").set_input_files(picture_from_a_phone())
     expect(dialog.get_by_role("textbox", name="Title")).to_have_value("IMG_4711")
-    dialog.get_by_role("textbox", name="Description").fill(ALT)
+    dialog.get_by_role("textbox", name="What is in the picture").fill(ALT)
     dialog.get_by_role("button", name="Upload").click()
     expect(dialog).to_be_hidden()
 
@@ -81,7 +78,7 @@ def test_an_article_goes_from_a_draft_through_approval_to_every_surface(log_in, 
     author, reader = log_in("author"), open_page("/")
     write_article(author)
     author.get_by_role("button", name="Send for review").click()
-    expect(author.get_by_text(re.compile("submitted for moderation|has been submitted"))).to_be_visible()
+    expect(author.get_by_text(re.compile("is with the board for review"))).to_be_visible()
     assert not any(shows(answer) for answer in surfaces(reader).values())
 
     open_in_editor(author)

@@ -76,3 +76,45 @@ def test_the_calendar_comes_without_a_script(open_plainly):
     answer = page.request.get(address)
     assert answer.headers["content-type"].startswith("text/calendar")
     assert answer.text().startswith("BEGIN:VCALENDAR")
+
+
+def test_titles_are_offered_while_one_types_and_chosen_with_the_keyboard(open_page):
+    page = open_page("/search/", 390)
+    box = page.get_by_role("combobox", name="Words to look for")
+    box.press_sequentially("consent")
+    options = page.get_by_role("listbox", name="Suggestions").get_by_role("option")
+    options.first.wait_for()
+    assert box.get_attribute("aria-expanded") == "true"
+    assert all("consent" in words.lower() for words in options.all_inner_texts())
+    box.press("ArrowDown")
+    assert options.first.get_attribute("aria-selected") == "true"
+    assert box.get_attribute("aria-activedescendant") == options.first.get_attribute("id")
+    box.press("Escape")
+    assert options.first.is_hidden()
+    assert box.input_value() == "consent"
+    box.press_sequentially(" form")
+    options.first.wait_for()
+    box.press("ArrowDown")
+    box.press("Enter")
+    page.wait_for_url(lambda address: "/search/" not in address)
+
+
+def test_enter_looks_for_what_was_typed_whatever_is_offered(open_page):
+    page = open_page("/search/")
+    box = page.get_by_role("combobox", name="Words to look for")
+    box.press_sequentially("consent")
+    page.get_by_role("option").first.wait_for()
+    box.press("Enter")
+    page.wait_for_url("**/search/?q=consent")
+
+
+def test_results_are_narrowed_without_a_script(open_plainly):
+    page = open_plainly("/search/?q=consent", 1280)
+    everything = page.get_by_role("heading", level=1).inner_text()
+    page.get_by_role("navigation", name="What").locator("summary").click()
+    page.get_by_role("navigation", name="What").get_by_role("link", name="Event").click()
+    page.wait_for_url("**/search/?q=consent&kind=event")
+    assert page.get_by_role("heading", level=1).inner_text() != everything
+    page.get_by_role("searchbox").fill("supper")
+    page.get_by_role("button", name="Search").click()
+    page.wait_for_url("**/search/?q=supper&kind=event")

@@ -162,7 +162,7 @@ def test_the_front_page_that_is_called_as_the_society_does_not_say_it_twice():
 
 
 def test_a_page_without_a_summary_is_described_by_its_first_words():
-    page = make.StandardPageFactory(body=[("text", f"<p>We meet <b>here</b>. {'And talk. ' * 40}</p>")])
+    page = make.StandardPageFactory(summary="", body=[("text", f"<p>We meet <b>here</b>. {'And talk. ' * 40}</p>")])
     described = meta(head(page.url), "description")
     assert described.startswith("We meet here. And talk.")
     assert described.endswith(" …")

@@ -139,7 +139,7 @@ def test_lists_feeds_and_search_have_their_own_language(reader, articulos, event
         assert "English " not in content_without_query(reader, address), address
     assert "English event" in reader.get("/events/calendar.ics").content.decode()
     assert "Evento español" in reader.get("/es/events/calendar.ics").content.decode()
-    assert "Artículo español" in reader.get("/es/search/?q=español").content.decode()
+    assert "Artículo <mark>español</mark>" in reader.get("/es/search/?q=español").content.decode()
 
 
 def content_without_query(reader, address):

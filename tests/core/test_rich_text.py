@@ -15,6 +15,7 @@ from cms.core import rich_text
         ("<p>a&nbsp;b</p>", "a b"),
         ("<script>bad()</script><p>good</p>", "good"),
         ("<p>open", "open"),
+        ("<ul><li>one<ul><li>two</li></ul></li></ul>", "one two"),
     ],
 )
 def test_the_words_of_some_html(source, words):

@@ -11,12 +11,14 @@ from functools import partial
 
 import django
 
-STEPS = 150 if os.environ.get("CASES") == "long" else 30
+STEPS = 150 if os.environ.get("CASES") == "long" else 12
 ADDRESSES = [
     *("/", "/articles/", "/events/", "/people/", "/articles/feed.atom", "/events/calendar.ics", "/sitemap-pages.xml"),
     *(f"/api/v2/{name}/?limit=100" for name in ("articles", "events", "occurrences", "changes", "images", "people")),
     *(f"/api/v2/{name}/?limit=100" for name in ("topics", "kinds", "venues", "redirects")),
     *("/api/v2/site/", "/api/v2/occurrences/?series=next", "/api/v2/pages/?fields=*&limit=100"),
+    *("/search/?q=word", "/search/?q=worrd", "/search/?q=xyzzy", "/es/search/?q=word"),
+    *("/api/v2/search/?q=word&limit=100", "/api/v2/search/suggest/?q=wor&limit=50"),
     *("/api/v2/pages/?type=articles.ArticlePage&fields=*&limit=100", "/api/v2/pages/find/?html_path=/members-1/"),
 ]
 

@@ -19,6 +19,7 @@ from cms.core.models import MainMenuItem, Navigation, Person, SocietySettings
 from cms.core.tasks import make_renditions
 from cms.delivery import generation
 from cms.delivery.models import ContentGeneration
+from editorial.models import CrisisHelp, CrisisLine
 from home.models import StandardPage
 from tests.factories import (
     ArticlePageFactory,
@@ -30,6 +31,7 @@ from tests.factories import (
     TopicFactory,
     UserFactory,
 )
+from tests.transactions import begin_another_transaction
 
 pytestmark = pytest.mark.django_db
 
@@ -41,8 +43,7 @@ def rise():
     """``rise(call)`` says by how much the call raises the generation."""
 
     def of(call):
-        # PostgreSQL counts a transaction once, and a test is one: the call shall be the first to write.
-        ContentGeneration.objects.update(raised_by=None)
+        begin_another_transaction()
         before = generation.current()
         call()
         return generation.current() - before
@@ -158,6 +159,11 @@ def test_the_society_settings_raise_it(rise, site):
     society = SocietySettings.for_site(site)
     society.tagline = "Another line"
     assert rise(society.save) > 0
+
+
+def test_a_number_for_help_in_a_crisis_raises_it(rise, site):
+    help_in_crisis = CrisisHelp.for_site(site)
+    assert rise(lambda: CrisisLine.objects.create(settings=help_in_crisis, name="At any hour", number="555 0100")) == 1
 
 
 def test_a_new_menu_item_raises_it(rise, site):

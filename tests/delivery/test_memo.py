@@ -161,15 +161,9 @@ def file(tmp_path, monkeypatch):
     path = tmp_path / "content.sqlite3"
     write(path, "CREATE TABLE delivery_contentgeneration (id, n, raised_at)")
     write(path, "INSERT INTO delivery_contentgeneration VALUES (1, 7, '2026-11-26 10:00:00.5')")
-    monkeypatch.setattr(watching, "connection", Watched(path))
+    database = {"ENGINE": "django.db.backends.sqlite3", "NAME": str(path)}
+    monkeypatch.setattr(watching, "_database", lambda: database)
     return path
-
-
-class Watched:
-    vendor = "sqlite"
-
-    def __init__(self, path):
-        self.settings_dict = {"NAME": str(path)}
 
 
 def write(path, statement):

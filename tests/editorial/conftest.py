@@ -37,6 +37,11 @@ def editor(db):
 
 
 @pytest.fixture
+def steward(db):
+    return UserFactory(groups=["Web stewards"])
+
+
+@pytest.fixture
 def event(author):
     """A supper on the site that its author wrote."""
     event = EventPageFactory(owner=author, status_note="Bring a cushion.")

@@ -23,11 +23,6 @@ NEWCOMER = {"email": "hanne@society.example", "first_name": "Hanne", "last_name"
 
 
 @pytest.fixture
-def steward(db):
-    return UserFactory(groups=["Web stewards"])
-
-
-@pytest.fixture
 def invited(log_in, steward):
     """Somebody whom a steward has invited to write."""
     groups = [Group.objects.get(name="Authors").pk]

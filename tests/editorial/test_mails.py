@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 import pytest
 import time_machine
 from django.core import mail
-from wagtail.admin.views.pages.edit import EditView
 from wagtail.users.models import UserProfile
 
 from cms.core.models import SocietySettings
+from editorial.views import ReviewedEditView
 from tests.factories import ArticlePageFactory, PersonFactory, UserFactory
 
 from . import desk
@@ -120,7 +120,7 @@ def test_approved_it_is_told_with_its_public_address(log_in, author, reviewer, q
 @pytest.mark.parametrize("live", [False, True], ids=["a new page", "a new version of a live page"])
 def test_approved_for_later_it_is_told_from_when_on(log_in, site, author, reviewer, live):
     SocietySettings.objects.filter(site=site).update(time_zone="Europe/Berlin")
-    page = ArticlePageFactory(draft=not live, owner=author)
+    page = ArticlePageFactory(draft=not live, owner=author, authors=[PersonFactory()])
     desk.write(page, author, title="A new title", go_live_at=datetime(2027, 3, 9, 17, tzinfo=ZoneInfo("UTC")))
     desk.send(page, author)
     mail.outbox.clear()
@@ -176,7 +176,7 @@ def test_who_does_not_want_a_mail_gets_none(log_in, author, reviewer, draft, wis
 def test_nothing_is_sent_when_the_request_fails(log_in, author, reviewer, draft, queued_mail, monkeypatch, worker):
     client = log_in(author)
     client.raise_request_exception = False
-    monkeypatch.setattr(EditView, "redirect_away", lambda view: 1 / 0)
+    monkeypatch.setattr(ReviewedEditView, "redirect_away", lambda view: 1 / 0)
 
     with worker():
         response = desk.press("send", client, draft)

@@ -26,7 +26,9 @@ def test_an_article_goes_from_its_author_through_a_reviewer_to_the_site(
 ):
     address = reverse("wagtailadmin_pages:add", args=["articles", "articlepage", article_index.pk])
     form = desk.open_editor(log_in(author), None, address)
-    log_in(author).post(address, form | desk.BUTTONS["send"] | {"title": "Tea and trust", "slug": "tea"})
+    words = {"title": "Tea and trust", "slug": "tea", "summary": "Why we drink it."}
+    byline = {"authors-TOTAL_FORMS": "1", "authors-0-person": PersonFactory().pk, "authors-0-ORDER": "1"}
+    log_in(author).post(address, form | desk.BUTTONS["send"] | words | byline)
     article = ArticlePage.objects.get(slug="tea")
     before = reader.get("/articles/tea/").status_code
 
@@ -161,7 +163,7 @@ def test_of_two_reviewers_at_once_the_second_in_the_editor_is_told(log_in, revie
 
     response = desk.press("approve", second, sent, form)
 
-    assert response.status_code == 302
+    assert response.status_code in (200, 302)
     assert "not waiting for review any more" in desk.sentences(response)
     assert not desk.now(sent).has_unpublished_changes
 
@@ -174,7 +176,7 @@ def test_of_two_reviewers_at_once_the_second_on_the_dashboard_is_told(log_in, re
     response = second.post(address, form, headers=desk.MODAL)
 
     assert response.status_code in (200, 302, 403)
-    assert "not currently awaiting" in desk.sentences(response)
+    assert "is not waiting for review" in desk.sentences(response)
     assert PageLogEntry.objects.filter(page=sent, action="wagtail.publish").count() == 1
 
 
@@ -245,7 +247,9 @@ def test_a_byline_is_read_from_the_version_under_review(log_in, author, reviewer
 def test_whoever_wrote_the_original_cannot_approve_its_copy(log_in, author, reviewer):
     original = ArticlePageFactory(draft=True, title="By the reviewer")
     original.save_revision(user=reviewer)
-    copy = original.copy(to=original.get_parent(), update_attrs={"slug": "copied"}, keep_live=False, user=author)
+    copy = desk.now(original).copy(
+        to=original.get_parent(), update_attrs={"slug": "copied"}, keep_live=False, user=author
+    )
     assert {author.pk, reviewer.pk} <= review.contributors(copy)
 
 
@@ -261,3 +265,15 @@ def test_a_reader_who_finds_a_correction_on_the_dashboard_is_led_to_it(log_in, s
     desk.press("save", log_in(corrector), sent, summary="Corrected.")
     answer = log_in(second).get(desk.modal_address(sent), headers=desk.MODAL).json()
     assert (answer["step"], answer["redirect"]) == ("success", desk.edit_address(sent))
+
+
+def test_what_was_sent_back_says_so_at_the_top_until_it_is_sent_again(log_in, author, reviewer, sent):
+    desk.press("send back", log_in(reviewer), sent, comment="Shorter, <b>please</b>.")
+    client, words = log_in(author), "sent this back on"
+
+    opened = client.get(desk.edit_address(sent)).content.decode()
+    desk.press("send", client, sent, title="Shorter")
+
+    assert f"{reviewer} {words}" in opened
+    assert "Shorter, &lt;b&gt;please&lt;/b&gt;." in opened
+    assert words not in client.get(desk.edit_address(sent)).content.decode()

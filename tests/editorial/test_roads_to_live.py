@@ -6,12 +6,14 @@ from functools import cached_property
 import pytest
 import time_machine
 from django.contrib.auth.models import Group
+from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import GroupApprovalTask, Page, WorkflowPage, WorkflowTask
 
-from editorial.chores import publish_and_expire
-from editorial.models import ReviewTask
+from editorial import binning, by_mail
+from editorial.models import BinnedPage, ReviewTask
+from editorial.schedule import carry_out
 from tests.factories import ArticlePageFactory, EventPageFactory, PersonFactory, StandardPageFactory, UserFactory
 
 from . import desk, tonight
@@ -250,6 +252,43 @@ def _announce_what_is_no_event(client, scene):
     return tonight.announce(client, scene.draft)
 
 
+def _into_the_bin_and_out(client, scene):
+    desk.write(scene.live, scene.author, title=SLIPPED_IN)
+    scene.public.discard((scene.live.pk, scene.live.title))
+    return _out_of_the_bin(client, scene.live)
+
+
+def _a_draft_into_the_bin_and_out(client, scene):
+    return _out_of_the_bin(client, scene.draft)
+
+
+def _what_was_approved_for_later_into_the_bin_and_out(client, scene):
+    desk.write(scene.draft, scene.author, go_live_at=timezone.now() + timedelta(hours=1))
+    scene.send()
+    reviewer = Client()
+    reviewer.force_login(scene.person("reviewer"))
+    desk.force_on_dashboard(reviewer, desk.now(scene.draft))
+    assert desk.now(scene.draft).scheduled_revision
+    binning.put(scene.draft, scene.author)
+    return _out_of_the_bin(client, scene.draft)
+
+
+def _out_of_the_bin(client, page):
+    client.post(reverse("wagtailadmin_pages:delete", args=[page.pk]))
+    binning.put(page, None)  # for those who may not
+    entry = BinnedPage.objects.get(page_id=page.pk)
+    _publish_in_bin(client, page)
+    response = client.post(reverse("bin:take_out", args=[entry.pk]))
+    desk.press("publish", client, page, desk.article_form(page))
+    return response
+
+
+def _publish_in_bin(client, page):
+    desk.press("publish", client, page, desk.article_form(page))
+    client.post(_bulk("publish", page))
+    _api(client, page, "publish")
+
+
 ROADS = [
     _publish_a_new_page,
     _publish_from_the_editor,
@@ -283,6 +322,9 @@ ROADS = [
     _announce_beside_a_draft,
     _announce_a_draft,
     _announce_what_is_no_event,
+    _into_the_bin_and_out,
+    _a_draft_into_the_bin_and_out,
+    _what_was_approved_for_later_into_the_bin_and_out,
 ]
 
 
@@ -291,7 +333,7 @@ ROADS = [
 def test_no_road_but_an_approval_leads_to_the_site(log_in, scene, road, person):
     response = road(log_in(scene.person(person)), scene)
     with time_machine.travel(timezone.now() + timedelta(days=2), tick=False):
-        publish_and_expire()
+        carry_out()
 
     assert response.status_code < 500
     assert _public_pages() <= scene.public
@@ -304,6 +346,39 @@ def test_an_approval_leads_there_for_those_who_had_no_part(log_in, scene, person
     desk.force_on_dashboard(log_in(scene.person(person)), page)
 
     assert desk.now(page).live == (person not in WITH_A_PART)
+
+
+def _approve_by_mail(log_in, scene, person):
+    """By an address that was made for them, as if a mail had gone to somebody who should have got none."""
+    address = by_mail.address_for(desk.now(scene.draft).current_workflow_task_state.specific, person)
+    return Client().post(address, {"approve": ""})
+
+
+def _approve_by_force(log_in, scene, person):
+    return desk.force_on_dashboard(log_in(person), desk.now(scene.draft))
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+def test_an_approval_by_mail_leads_there_for_those_who_had_no_part(log_in, scene, person):
+    scene.send()
+
+    _approve_by_mail(log_in, scene, scene.person(person))
+
+    assert desk.now(scene.draft).live == (person not in WITH_A_PART)
+
+
+@pytest.mark.parametrize("person", PEOPLE)
+@pytest.mark.parametrize("approve", [_approve_by_force, _approve_by_mail])
+def test_no_approval_leads_there_while_a_client_could_be_recognised(log_in, scene, approve, person):
+    desk.write(scene.draft, scene.author, summary="My client Sarah, 34, had never cried in front of others.")
+    scene.send()
+
+    response = approve(log_in, scene, scene.person(person))
+    with time_machine.travel(timezone.now() + timedelta(days=2), tick=False):
+        carry_out()
+
+    assert response.status_code < 500
+    assert not desk.now(scene.draft).live
 
 
 @pytest.mark.parametrize("road", [_switch_off_the_task, _switch_off_the_workflow])
@@ -333,7 +408,7 @@ def _unpublish(client, page):
 
 def _delete(client, page):
     client.post(reverse("wagtailadmin_pages:delete", args=[page.pk]))
-    return not Page.objects.filter(pk=page.pk).exists()
+    return BinnedPage.objects.filter(page_id=page.pk).exists()
 
 
 def _make_private(client, page):

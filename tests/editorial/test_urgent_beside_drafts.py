@@ -35,7 +35,7 @@ def author(db):
 def test_a_draft_is_neither_lost_nor_published(log_in, reader, editor, with_draft, author):
     announce(log_in(editor), with_draft)
 
-    assert on_site(with_draft).summary == ""
+    assert on_site(with_draft).summary == "What it is about."
     assert DRAFTED not in reader.get(with_draft.url).content.decode()
     draft = draft_of(with_draft)
     assert (draft.summary, draft.status, draft.status_note) == (DRAFTED, "cancelled", NOTE)
@@ -76,7 +76,7 @@ def test_who_wrote_the_draft_still_cannot_approve_it(log_in, author, editor, wit
     desk.force_on_dashboard(log_in(author), page)
 
     assert author.pk in contributors(on_site(with_draft))
-    assert on_site(with_draft).summary == ""
+    assert on_site(with_draft).summary == "What it is about."
 
 
 def test_who_announced_may_approve_the_draft(log_in, author, editor, with_draft):
@@ -100,7 +100,7 @@ def test_who_announced_and_wrote_cannot_approve_it(log_in, author, with_draft):
 
     desk.force_on_dashboard(log_in(author), page)
 
-    assert on_site(with_draft).summary == ""
+    assert on_site(with_draft).summary == "What it is about."
 
 
 def test_who_wrote_the_draft_cannot_approve_it_after_the_page_was_taken_down(log_in, author, editor, with_draft):
@@ -137,6 +137,16 @@ def test_who_had_the_editor_open_does_not_say_the_contrary_by_saving(log_in, aut
     assert "While you had this open, it was announced: Cancelled." in desk.sentences(response)
     draft = draft_of(event)
     assert (draft.summary, draft.status, draft.status_note) == (DRAFTED, "cancelled", NOTE)
+
+
+def test_what_is_sent_with_news_in_it_can_be_read_by_mail(client, log_in, author, editor, reviewer, event):
+    form = desk.open_editor(log_in(author), event)
+    announce(log_in(editor), event)
+    mail.outbox.clear()
+    desk.press("send", log_in(author), event, form, summary=DRAFTED)
+    (message,) = [message for message in mail.outbox if message.to == [reviewer.email]]
+    address = next(line for line in message.body.splitlines() if "/review/" in line)
+    assert NOTE in client.get(address).content.decode()
 
 
 @pytest.mark.parametrize("button", ["save", "send"])
@@ -201,7 +211,7 @@ def test_what_a_reader_saw_before_cannot_be_approved(log_in, reviewer, editor, i
     else:
         client.post(modal, form, headers=desk.MODAL)
 
-    assert (on_site(in_review).summary, on_site(in_review).status) == ("", "cancelled")
+    assert (on_site(in_review).summary, on_site(in_review).status) == ("What it is about.", "cancelled")
 
 
 def test_who_wrote_what_is_in_review_cannot_approve_it(log_in, author, editor, in_review):
@@ -209,7 +219,7 @@ def test_who_wrote_what_is_in_review_cannot_approve_it(log_in, author, editor, i
 
     desk.force_on_dashboard(log_in(author), desk.now(in_review))
 
-    assert on_site(in_review).summary == ""
+    assert on_site(in_review).summary == "What it is about."
 
 
 def test_who_announced_may_approve_what_is_in_review(log_in, editor, in_review):
@@ -255,7 +265,7 @@ def test_a_version_approved_for_later_does_not_undo_it(log_in, editor, scheduled
         call_command("tick")
 
     assert "will not go live then" in said
-    assert (on_site(scheduled).summary, on_site(scheduled).status) == ("", "cancelled")
+    assert (on_site(scheduled).summary, on_site(scheduled).status) == ("What it is about.", "cancelled")
     assert on_site(scheduled).scheduled_revision is None
 
 
@@ -351,5 +361,5 @@ def test_two_readers_both_read_the_new_state(log_in, author, reviewer, editor, w
     after_the_second = on_site(with_draft).summary
     desk.approve_in_editor(log_in(reviewer), with_draft)
 
-    assert after_the_second == ""
+    assert after_the_second == "What it is about."
     assert (on_site(with_draft).summary, on_site(with_draft).status) == (DRAFTED, "cancelled")

@@ -311,7 +311,7 @@ def test_taken_back_changed_and_sent_again_while_the_dashboard_was_open(log_in, 
 
     response = log_in(reviewer).post(address, form, headers=desk.MODAL)
 
-    assert "changed while you were reading" in desk.sentences(response)
+    assert "it was taken back" in desk.sentences(response)
     assert not desk.now(sent).live
 
 

@@ -96,7 +96,7 @@ def test_what_keeps_an_event_from_being_published(changes, problems):
 @pytest.mark.parametrize(
     ("answers", "field", "message"),
     [
-        ({"start_date": ""}, "start_date", "This field is required."),
+        ({"start_date": ""}, "start_date", "Say on which day it takes place."),
         (
             {"start_date": "2027-03-14", "start_time": "02:30"},
             "start_time",

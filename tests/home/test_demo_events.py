@@ -203,7 +203,7 @@ def test_what_was_promised_is_what_is_loaded(load, reader, site, event_index):
     every_event_could_be_published_again(pages)
     call_command("rebuild_occurrences", check=True, verbosity=0)
     events_are_of_every_sort(pages)
-    dates_are_of_every_sort(EventOccurrence.objects.child_of(event_index))
+    dates_are_of_every_sort(EventOccurrence.objects.descendant_of(event_index))
     approved_courses_lack_nothing_and_the_others_do(pages, site)
     every_series_is_read_date_by_date_and_in_calendars(pages, reader)
 

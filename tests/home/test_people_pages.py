@@ -9,9 +9,9 @@ from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction, Site
 
 from articles.models import ArticlePage
-from cms.core.models import SocietySettings
+from cms.core.models import Person, SocietySettings
 from home.models import PeoplePage
-from home.people import ArticlesOfPerson, people_of
+from home.people import ArticlesOfPerson
 from tests.factories import (
     ArticlePageFactory,
     EventPageFactory,
@@ -131,13 +131,13 @@ def test_each_is_there_once_however_often_they_are_named(site):
     for _ in range(2):
         ArticlePageFactory(authors=[person])
         in_days(3, speakers=[person])
-    assert list(people_of(site)) == [person]
+    assert list(Person.objects.named_on(site)) == [person]
 
 
 def test_what_another_site_says_names_nobody_here(home):
     ArticlePageFactory(authors=[PersonFactory()])
     elsewhere = Site(hostname="elsewhere.example", root_page=StandardPageFactory())
-    assert not people_of(elsewhere).exists()
+    assert not Person.objects.named_on(elsewhere).exists()
 
 
 @pytest.mark.parametrize("slug", ["nobody", "Ada-Holm", "1", "-", "a" * 200])

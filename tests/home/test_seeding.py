@@ -66,7 +66,7 @@ def test_seeded_pages_are_read_listed_and_found(reader, vocabulary):
     assert reader.get("/api/v2/articles/").json()["meta"]["total_count"] == 3
     assert reader.get("/api/v2/occurrences/").json()["meta"]["total_count"] == EventOccurrence.objects.count() >= 3
     word = max(article.title.split(), key=len).strip("“”’,;:.?!()")
-    assert article.pk in [page.pk for page in reader.get("/search/", {"q": word}).context["results"]]
+    assert article.pk in [result.thing.pk for result in reader.get("/search/", {"q": word}).context["results"]]
 
 
 def test_articles_are_as_long_as_articles_are(vocabulary):
@@ -123,7 +123,8 @@ def test_some_dates_of_seeded_series_differ_and_all_could_have_been_published(vo
     call_command("rebuild_occurrences", check=True, verbosity=0)
 
 
-def test_the_dates_of_series_are_written_in_bulk(vocabulary, django_assert_max_num_queries):
+def test_the_dates_of_series_are_written_in_bulk(vocabulary, django_assert_max_num_queries, monkeypatch):
+    monkeypatch.setattr("home.management.commands.seed.call_command", lambda *args, **options: None)
     with django_assert_max_num_queries(200):
         seed(series=20)
     assert EventOccurrence.objects.count() > 2_000
@@ -133,3 +134,11 @@ def test_without_a_site_it_says_what_to_do_first():
     Site.objects.all().delete()
     with pytest.raises(CommandError, match="setup_society"):
         seed(articles=1)
+
+
+def test_the_index_takes_pages_in_bulk(vocabulary, django_assert_max_num_queries, monkeypatch):
+    with monkeypatch.context() as patched:
+        patched.setattr("home.management.commands.seed.call_command", lambda *args, **options: None)
+        seed(articles=60, events=60)
+    with django_assert_max_num_queries(150):
+        call_command("repair", verbosity=0)

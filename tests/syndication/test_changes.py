@@ -23,9 +23,9 @@ from tests.factories import (
     TopicFactory,
     VenueFactory,
 )
+from tests.transactions import begin_another_transaction
 
 from .copies import CHANGES, Copy, public_pages
-from .transactions import begin_another_transaction
 
 pytestmark = pytest.mark.django_db
 

@@ -9,9 +9,10 @@ import pytest
 import time_machine
 from django.utils import timezone
 
+from tests.transactions import begin_another_transaction
+
 from .copies import Copy, public_pages
 from .editors import Editors
-from .transactions import begin_another_transaction
 
 OPERATIONS = 500 if os.environ.get("CASES") == "long" else 60
 

@@ -7,8 +7,9 @@ from typing import Literal, get_type_hints
 from django.db import models
 from django.utils.module_loading import import_string
 from typing_extensions import TypedDict
-from wagtail.models import Page, get_page_models
+from wagtail.models import get_page_models
 
+from ..models import BasePage
 from .fields import Shape
 from .types import Day, Moment, Url
 
@@ -92,7 +93,8 @@ def page_type(model):
 
 def any_page():
     """A page of any type; ``meta.type`` says which."""
-    found = sorted(set(get_page_models()) - {Page}, key=lambda model: model._meta.label)
+    types = (model for model in get_page_models() if issubclass(model, BasePage))
+    found = sorted(types, key=lambda model: model._meta.label)
     return reduce(or_, map(page_type, found))
 
 

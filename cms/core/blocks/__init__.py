@@ -1,3 +1,3 @@
-from .body import BodyBlock
+from .body import OF_ARTICLES, OF_EVENTS, BodyBlock, open_text
 
-__all__ = ["BodyBlock"]
+__all__ = ["OF_ARTICLES", "OF_EVENTS", "BodyBlock", "open_text"]

@@ -27,9 +27,9 @@ class SiteImage(AbstractImage):
 
     admin_form_fields = (
         "file",
-        "title",
         "description",
         "is_decorative",
+        "title",
         "credit",
         "collection",
         "tags",

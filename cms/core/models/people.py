@@ -1,6 +1,7 @@
 from functools import reduce
 from operator import or_
 
+from django.apps import apps
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -13,9 +14,15 @@ from wagtail.fields import RichTextField
 from wagtail.models import Orderable
 from wagtail.search import index
 
+from cms.delivery import memo
+
+from .. import visibility
 from ..rich_text import plain
 
 FIRST_WORDS = 28
+
+# What somebody is found by where their name stands.
+NAME_IN_FULL = [index.SearchField("name"), index.SearchField("credentials")]
 
 
 class PersonQuerySet(models.QuerySet):
@@ -29,9 +36,26 @@ class PersonQuerySet(models.QuerySet):
         named = (Q(pk__in=rows.order_by().values("person")) for rows in mentions)
         return self.filter(reduce(or_, named, ~Q(role="")))
 
+    def named_on(self, site):
+        """Those whom the site names where anybody may read it, in any language, and those who hold an office."""
+        authors, speakers = apps.get_model("articles.ArticleAuthor"), apps.get_model("events.EventSpeaker")
+        return self.known_to_readers(
+            visibility.visible_in(authors.objects.all(), site, through="article"),
+            visibility.visible_in(speakers.objects.all(), site, through="event"),
+        )
+
     def for_listing(self):
         """With the portraits."""
         return self.select_related("portrait").prefetch_related("portrait__renditions")
+
+    def put_into(self, rows):
+        """Give the rows that name somebody (an author's, a speaker's) their person, with the portrait, where they do
+        not have it. Whoever is on one page is on others: people are remembered."""
+        rows = [row for row in rows if row.person_id and not row._meta.get_field("person").is_cached(row)]
+        found = memo.many(Person, {row.person_id for row in rows}, self.for_listing().in_bulk)
+        for row in rows:
+            if person := found.get(row.person_id):
+                row.person = person
 
 
 class Person(index.Indexed, ClusterableModel):
@@ -85,9 +109,10 @@ class Person(index.Indexed, ClusterableModel):
         FieldPanel("user", permission="core.change_user"),  # whose name it is decides who may approve
     ]
     search_fields = [
-        index.SearchField("name"),
+        *NAME_IN_FULL,
         index.AutocompleteField("name"),
         index.SearchField("role"),
+        index.SearchField("biography"),
     ]
 
     class Meta:

@@ -120,6 +120,8 @@ class SocietySettings(BaseSiteSetting, ClusterableModel):
         MultiFieldPanel(["front_end_url"], heading=_("Another program in front"), classname="collapsed"),
     ]
 
+    select_related = ["logo"]  # Wagtail's: it is on every page
+
     class Meta:
         verbose_name = _("society")
 

@@ -24,8 +24,10 @@ class Command(BaseCommand):
     def handle(self, *args, **options):
         port = int(os.environ.get("PORT", "8000"))
         refuse_port_in_use(port)
-        self.prepare(f"http://{HOST}:{port}")
-        self.announce(port)
+        address = f"http://{HOST}:{port}"
+        os.environ.setdefault("BASE_URL", address)  # mails of the server and the worker lead here
+        self.prepare(address)
+        self.announce(address)
         sys.exit(run(commands(port)))
 
     def prepare(self, address):
@@ -40,9 +42,9 @@ class Command(BaseCommand):
         self.stdout.write("Loading the demo society (the first time draws its pictures) …")
         call_command("load_demo", address=address)
 
-    def announce(self, port):
-        self.stdout.write(f"\nThe site:  http://{HOST}:{port}/\nThe desk:  http://{HOST}:{port}/admin/")
-        self.stdout.write(f"The API:   http://{HOST}:{port}/api/v2/\n\nLog in with the password “{desk.PASSWORD}” as")
+    def announce(self, address):
+        self.stdout.write(f"\nThe site:  {address}/\nThe desk:  {address}/admin/")
+        self.stdout.write(f"The API:   {address}/api/v2/\n\nLog in with the password “{desk.PASSWORD}” as")
         for email, *_ in desk.LOGINS:
             self.stdout.write(f"  {email}")
         self.stdout.write("\nCtrl+C ends it.")

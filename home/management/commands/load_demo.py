@@ -24,5 +24,6 @@ class Command(BaseCommand):
             library = loading.load(Site.objects.get(is_default_site=True).root_page.specific)
             spanish.load(home, library)
             call_command("setup_desk", home.pk)
+            call_command("attest", "fictional", verbosity=0)  # nobody in Merrow Bay exists
             desk.make_logins()
             desk.leave_work_on_the_desk(library.pages["articles"], library)

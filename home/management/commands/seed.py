@@ -1,7 +1,9 @@
+from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from wagtail.models import Site
 
 from articles.models import ArticleIndexPage
+from cms.core.upkeep import count_rows
 from cms.delivery.generation import content_transaction
 from events.models import EventIndexPage
 from home import seeding
@@ -28,3 +30,5 @@ class Command(BaseCommand):
             with content_transaction():
                 made = seed(index, total)
             self.stdout.write(f"{index.title}: {made} made")
+        call_command("repair", stdout=self.stdout)  # into the index of the search
+        count_rows()

@@ -1,0 +1,75 @@
+"""The comments of a Word file, and the words beside which they stand."""
+
+from dataclasses import dataclass, field
+from xml.etree.ElementTree import Element
+
+from django.utils.translation import gettext as _
+
+from .lines import RemarkMark
+from .parts import Remark
+
+LONGEST_COVERED = 80
+
+
+@dataclass
+class _Comment:
+    author: str
+    words: str
+    covered: list[str] = field(default_factory=list)
+    is_open: bool = False
+
+    def as_mark(self) -> RemarkMark:
+        about = " ".join("".join(self.covered).split())
+        if len(about) > LONGEST_COVERED:
+            about = f"{about[:LONGEST_COVERED].rstrip()}…"
+        sentence = _("%(who)s on “%(about)s”: %(words)s") if about else _("%(who)s: %(words)s")
+        return RemarkMark(sentence % {"who": self.author, "about": about, "words": self.words}, self.words)
+
+
+class Comments:
+    def __init__(self, tree: Element | None):
+        self._waiting = {
+            each.get("w:id", ""): _Comment(_author(each), _words(each))
+            for each in (tree if tree is not None else ())
+            if each.tag == "w:comment"
+        }
+        self._open: list[_Comment] = []
+
+    def begin(self, key: str) -> None:
+        if comment := self._waiting.get(key):
+            comment.is_open = True
+            self._open.append(comment)
+
+    def cover(self, text: str) -> None:
+        """These words stand in the document where the reader is."""
+        for comment in self._open:
+            if len(comment.covered) < LONGEST_COVERED:
+                comment.covered.append(text)
+
+    def remark(self, key: str) -> RemarkMark | None:
+        """The comment whose reference is reached; None if there is none, or it has been."""
+        comment = self._waiting.pop(key, None)
+        if comment is None:
+            return None
+        if comment.is_open:
+            self._open.remove(comment)
+        return comment.as_mark() if comment.words else None
+
+    def left(self) -> list[Remark]:
+        """Those to which nothing in the document refers."""
+        marks = [comment.as_mark() for comment in self._waiting.values() if comment.words]
+        return [Remark(mark.text, mark.words, None) for mark in marks]
+
+
+def _author(comment: Element) -> str:
+    return comment.get("w:author", "").strip() or _("Somebody")
+
+
+def _words(comment: Element) -> str:
+    """Of a comment: its paragraphs, with what is written in them."""
+    paragraphs = (
+        "".join(found.text or "" for found in paragraph.iter() if found.tag == "w:t")
+        for paragraph in comment.iter()
+        if paragraph.tag == "w:p"
+    )
+    return "\n".join(filter(str.strip, paragraphs))

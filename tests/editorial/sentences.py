@@ -1,0 +1,359 @@
+"""Invented sentences as members of such a society write them. ``TELLS`` may let readers recognise a client, and has to
+be attested; ``TELLS_NOT`` is what stands on every page.
+
+The rules were written with WORKED at hand. HELD_OUT was written before anybody saw what the rules do with it, and they
+were not changed for any sentence of it: its figures say what to expect of sentences that nobody has seen.
+"""
+
+WORKED_TELLS = """\
+J.M., 34, came to the group after the death of his father.
+My client Sarah told us in the third month that she had never cried in front of others.
+A patient of mine, Anna, 34, brought a dream to the second session.
+K. (29) joined in March and hardly spoke until summer.
+Born on 12 March 1985, she was the youngest of five sisters.
+You can reach Mark, who was in our Tuesday group, at mark.tully88@gmail.com.
+His mobile is 07700 900123, and he agreed that I may ring him between sessions.
+Maria has borderline personality disorder and lives two streets from the clinic.
+Mrs. K., aged 61, had lost her husband the winter before.
+Tom, a 45-year-old accountant, could not stay in the room when others fell silent.
+The patient, a dentist in Ashford, had been in analysis before.
+DOB 4/5/1979, referred by her family doctor.
+A client named Priya described how her mother locked the doors at night.
+David was diagnosed with schizophrenia at nineteen and has been in our group since.
+One of my patients, Oluwaseun, drew the family table for us.
+In supervision I spoke of Helen, whom I have been seeing for panic attacks since 2019.
+Leila, 27, from Kingsbridge, said that the group was the first place where she was not the carer.
+M. is a 52-year-old nurse from Dunmore who was admitted twice for depression.
+Let me call my patient R.; he is 38 and teaches at the grammar school in Port Ellis.
+After his overdose in April, Jonas came back to the group and sat by the door.
+“I cannot be angry,” said my analysand Beatrix, a cellist.
+Mr. B (57) had been a police officer in Tarrow before his breakdown.
+We discussed the case of Danielle W., a 31-year-old mother of two with postnatal depression.
+Write to my former client at l.haddad@outlook.com; she is glad to talk about her treatment.
+She gave me her new number, (555) 867-5309, in case the ward rang.
+Her date of birth is 3 May 1992.
+Ahmed’s PTSD began after the fire in the mill.
+Our group member Florence works as a judge at the county court and drinks.
+The 19-year-old Kim had cut herself before each of our meetings.
+Lucía, una paciente mía de 42 años, vino al grupo tras la muerte de su hijo.
+Mi paciente Andrés contó que su padre bebía.
+J. P., de 36 años, llegó a terapia por ataques de pánico.
+Carmen padece trastorno bipolar y vive en Lugo.
+Nació el 4 de julio de 1988 y fue derivada por su médico.
+Teresa, a patient in my Thursday group, lost her job at Halden Shipping in May.
+I first met Z. in 2014, when she was 16 and had stopped eating.
+My supervisee’s client, Rosalind, is forty-four and a headmistress in Wexcombe.
+Peter suffers from alcoholism and has been sober for eleven weeks.
+A former patient, Nils Aronsen, gave me a letter when he left.
+Client E., a firefighter, has been in treatment with me for six years.
+Nadia is 23, has bulimia, and dropped out of nursing school last autumn.
+His medical record number is 00482913.
+Jane, a single mother of three from Leeds, has struggled with addiction for years.
+My 15 year old client, Marcus, plays for the county under-16 side.
+Patient: Linda M., age 52, married, two children.
+Mrs Thompson’s son Billy was arrested in Croydon during the second year of her therapy.
+Sarah’s husband, a councilman in Springfield, drank, and she told us so every week.
+I work with a teenager, Kayla, who attends Lincoln High and cuts herself.
+In our group, Robert disclosed that his uncle had abused him.
+Let us call him Tim: a pastor in a small town in Ohio who came to me with panic attacks.
+A.B. is a 30 y/o male with a history of opioid use.
+When I met Joan for our first session she was recovering from a divorce and lived in Tooting.
+The man, the owner of a well-known brewery in Bramford, wept in front of the other members.
+JD (DOB 01/01/1980) was seen on three occasions.
+Her e-mail, which I keep in my file, is rosie_p@hotmail.co.uk.
+You will recognise Miriam, my longest patient, by her red hat.
+Frank, 71, widower, retired postman, former patient.
+Last winter a client of mine who runs the pharmacy in Elmsworth lost her licence.
+Amelia told the group about the night when her father tried to hang himself.
+The patient’s daughter, who studies law at Durham, called me on 07911 123456.
+A woman I treated, Mrs. Osei, kept her late husband’s coat in the consulting room.
+Luke (not his real name), 22, was sent to me by the student health service.
+“I was never held,” Daniela said, 38 years old, three months after her discharge from the ward.
+K.L. has been clean for two years.
+Omar and his wife Fatima came to couples therapy after the death of their daughter.
+Our client, aged 44, born in Manila and working as a nurse at St Luke’s, agreed to be quoted.
+Ms. Petrova suffers from agoraphobia and has not left Hill Street in a year.
+His name was Alasdair, he was eleven, and he would not speak.
+Rita, diagnosed with bipolar II in 2015, returned last month.
+Bill’s anxiety got worse when his company was sold.
+I remember Nora, the girl with the scar, who attempted suicide twice.
+A patient whom I saw from 1998 to 2003, a senior surgeon at Kings, has since died.
+Ana María, de 28 años y enfermera en Burgos, se cortaba los brazos.
+Conocí a Julián, un paciente con esquizofrenia, en 2009.
+Mi clienta Rosa tiene dos hijos y trabaja en Correos.
+Born in 1975 in Galway, the client grew up above a pub.
+Contact number of the patient: 01632 960983.
+Becca, the youngest, was three weeks out of rehab when she joined us.
+One evening Hal told us that he was HIV-positive and that nobody at his school knew.
+A teacher from Little Harrow whom I treated for six years once sent me a postcard.
+S., who manages the hardware store on Front Street, came in after his wife left.
+The woman I will call Dolores was sixty and had never slept alone.
+My patient is the daughter of the former mayor of Kettleby.
+When Mr. Tanaka was diagnosed with Parkinson’s, he stopped coming.
+Erin (39, divorced, two boys) uses the group to practise saying no.
+A young doctor, J.T., broke down in the third session.
+Viktor lives above the bakery in Old Town and hears voices at night.
+After thirty sessions Mrs. Abernathy told me that she had lost a child at nineteen.
+Our youngest member, a boy of sixteen from the Hilltop school, had been expelled.
+Chloé, my Wednesday client, brings her dog.
+In the group were Jack, a retired miner with black lung, and Ines, who had left a cult.
+A colleague’s patient, a well-known actor from the Royal Theatre, died by suicide last spring.
+He is reachable at +44 7700 900456, but please ring me before you talk to my client.
+Patient no. 7: female, 46, bank clerk, first episode at 22.
+She was born on 9/9/99 and grew up in care.
+Manuel, 52 años, viudo, entró en el grupo en septiembre.
+Una paciente de mi grupo, maestra en Alcoy, perdió a su hermana.
+The twins Ella and Ada were eleven when their father brought them to me.
+Kofi has been in and out of hospital with psychosis since he was a student at Leeds.
+I asked Wanda whether I might write about her panic attacks.
+“You never call me,” Patrick said to Lena in our eleventh session.
+Dr. F., a cardiologist and a patient of mine, feared failing.
+""".splitlines()
+
+WORKED_TELLS_NOT = """\
+By Ruth Calloway, PhD, CGP
+To register, write to events@merrowbay.example or ring the office at (555) 010-4477.
+Dr Yalom wrote in 1985 that cohesiveness is to the group what the relationship is to the pair.
+A patient once told me that silence was the loudest thing in the room.
+The conference is held at 12 Quay Street, Merrow Bay, from 9:00 to 17:30.
+Members aged 65 and over pay half.
+S. H. Foulkes (1898–1976) founded group analysis.
+Bion, W. R. (1961). Experiences in Groups. London: Tavistock.
+Anna Freud was born in Vienna in 1895.
+Ruth Calloway has a practice in Merrow Bay and works with people who live with depression.
+Questions? Contact Tom Ellery at tom.ellery@merrowbay.example or 555-010-2231.
+The group is for adults aged 18 to 35 who have lost a parent.
+In Boston, 45 members met on 3 May 2024 to found the chapter.
+Depression is among the most frequent reasons for which people join a group.
+Clients often ask whether the group will see them cry.
+Our patients come from all parts of the county.
+Freud’s patient Anna O. called it the talking cure.
+Maria Gonzalez will speak about grief, shame and panic in large groups.
+The 12-week group starts on Tuesday, 4 March, at 18:30 in Room 34.
+J. D. Sutherland directed the clinic for twenty years.
+Continuing education credits are approved by the board, provider no. 1042.
+A good leader does not hurry a client who has fallen silent.
+Please send your proposal by 1 June 2027 to the programme committee.
+The fee is $120 for members and $160 for guests; students pay $40.
+Laura Bennett, president of the society, welcomes new members at seven.
+ISBN 978-0-465-09284-0, 688 pages, 45 dollars.
+Our retreat in Port Ellis is open to all who lead groups.
+Jonathan Pike leads a group for men in Ashford and teaches at the university.
+Someone in the group said that she felt invisible, and nobody answered.
+“Who is the group for?” asked a colleague from Kingsbridge.
+Para inscribirse, escriba a secretaria@sociedad.example o llame al 555 010 2231.
+El doctor Pichon-Rivière nació en Ginebra en 1907.
+La sociedad se fundó en 1987 y tiene 140 miembros.
+Un paciente me dijo una vez que el silencio pesa.
+In May 2019 the board of 9 voted for the new bylaws.
+Chapter 4, 52 pages, is about termination.
+The American Group Psychotherapy Association has its office in New York.
+Therapists who work with borderline personality disorder need colleagues.
+Emily Hart, LCSW, has led groups in Dunmore for 25 years.
+On Friday, 19 November, we celebrate Irene Vogt, who has edited the newsletter since 1998.
+A member may leave the group after three sessions’ notice.
+What I learned from my clients in thirty years fits on a postcard.
+Session 3 looks at Anna Freud’s contribution, with 34 slides.
+Mr Brown’s lecture begins at seven.
+We thank Susan Howe, who has kept the archive since 2004.
+Robert Klein and Maria Rossi present a case discussion; please bring no notes.
+Participants must be over 21.
+The Tuesday group has two open places; ring Dr Hale on 01632 960001.
+“A group is a mirror,” said Helen Moss in her opening talk.
+Alan Reed, chair of the ethics committee, explains the new rules on consent.
+How do you tell a client that you are leaving?
+In 2023, 34 people completed the training in Leeds.
+The patient’s consent has to be in writing.
+Gil Hartman wrote three books on addiction and lives in Boston with his two dogs.
+Anxious leaders make anxious groups.
+Dinner is at the Blue Anchor, 14 Mill Street, at 8 pm.
+The course counts for 12 hours of continuing education.
+In my view, most clients want to be seen.
+My patients taught me that.
+Suicide is the second most frequent cause of death among young people in Europe.
+Marta Ruiz coordinará el taller sobre trauma.
+Lectures by David Stone, Leah Katz and Ben Moore.
+After a suicide, a group needs time.
+Her new book, Group Therapy for Eating Disorders, is out in May.
+“Our members are our strength,” says Kathleen Burke, who joined in 1999.
+Susan is the contact for the reading group; write to susan@society.example.
+Frances Neale and Amit Roy lead the demonstration group on Saturday.
+We remember Harold Finch, 1931–2020, a founder of this society.
+Rosalind Carter, MD, describes how shame moves through a group.
+Every Tuesday at 7 pm, online; the link comes by mail.
+What does a group do with a member who drinks?
+Ana Torres es psicóloga y coordina grupos en Sevilla.
+Bring a photograph of yourself aged ten.
+The institute in Kettleby trains forty therapists each year.
+This fall our study group reads Yalom and Leszcz, chapters 1 to 5.
+Peter Ashe, a psychiatrist in Bramford, reviews three books on psychosis.
+Call for papers: send 300 words to programme@society.example by 1 May.
+People who live with bipolar disorder often lose their friends first.
+I was the new therapist, 28 and terrified.
+A client’s silence is not a problem to be solved.
+The fee is reduced for those under 30.
+At St Anne’s Hall, doors open at 18:30.
+Miriam Katz won the prize for her paper on envy.
+If you are thinking about suicide, call 988.
+The Spanish group meets with Carmen Ortega and Luis Prado.
+In this vignette, which is a composite, nobody can be recognised.
+Group members were between 24 and 61 years old.
+Ellen Marsh joined the board in March and lives in Dunmore.
+Thanks to Bob for the chairs and to Anita for the soup.
+A patient cried, and the leader waited.
+The committee thanks George Lund, who turns 80 this year.
+We read about trauma with Judith Herman and about groups with Bion.
+As Foulkes said, the group is the patient.
+Our colleague Nina Falk died in June after a long illness.
+""".splitlines()
+
+HELD_OUT_TELLS = """\
+T.R., 41, had not spoken to his brother since the funeral.
+A client of ours, Gareth, 58, keeps bees behind the vicarage in Holme.
+When Sofia, aged 26, first came to therapy, she kept her coat on.
+I will never forget my patient Bernard and his suitcase.
+Paula, who is 33 and an air traffic controller, told the group about her miscarriage.
+Her birthday is 17 August 1990, and each year she cancels the session before it.
+You may call my patient on 020 7946 0123.
+He wrote from benny.1974@yahoo.com that he would not come again.
+Mr. L., 66, a retired bus driver, was hospitalised after a second suicide attempt.
+Yusuf has been diagnosed with obsessive-compulsive disorder and lives in Carnby.
+“Nobody looked at me,” said Ingrid, 49, a patient in the day clinic.
+The client, a councillor from Tolland, asked me to change nothing about his story.
+A. and B. married in 2011; A. (37) has multiple sclerosis.
+One client, Xiomara, brought her baby to the evening group.
+In our fourth year, my analysand Dimitri confessed that he had forged the letters.
+She is a 29-year-old violinist with anorexia from Brackwater.
+Theo relapsed in June and was found by his sister.
+N., a lawyer of forty-two, had been in my Monday group for three years.
+Born 02/11/1968; three children; mother died of cancer.
+Keisha’s eating disorder began at boarding school.
+I treated Walter for his drinking until he moved to Larch Hill.
+Ms D, fifty-three, sings in the choir of St Anne’s and fears the dark.
+A young man in my group, Elias, works at the bakery on Mill Lane.
+The patient’s name is Harriet Osborne.
+Reach her on her mobile, 0151 496 0777, after six.
+Joana, diecinueve años, intentó suicidarse en marzo.
+Una clienta mía, Pilar, trabaja en el ayuntamiento de Soria.
+R. M., 50 años, alcohólico, acudió a la consulta por orden del juez.
+Mateo sufre esquizofrenia desde los veinte años.
+Victor, a patient of Dr. Lindqvist, threw a chair in the seventh session.
+We admitted Chloe, 15, to the adolescent unit in Fairmile.
+My patient, whom I shall call Ursula, is the only female pilot at the airfield.
+Her son Max, 9, attends the Brook School and wets his bed.
+Patient C. is a midwife, aged 47, with chronic pain and insomnia.
+Gloria has HIV and told no one but the group.
+Samir, a refugee from Homs, suffers from nightmares and came to us in 2016.
+This is what F., a woman of 35 with panic disorder, wrote to me after the last session.
+Group member “Tess” is 62 and lost her son to heroin.
+I have worked with Olga for nine years; she hears voices.
+His case file is no. 2019-4471, opened at Merrow Bay General.
+J. (44), a locksmith, joined after his second divorce.
+My client Abdul keeps his medals in a biscuit tin.
+Petra, 55, has had three operations and no visitors.
+The patient’s e-mail was sunny.dora@gmail.com, and I answered once.
+She was born on 21 June 2001, the only child of two dentists.
+Isaac has dementia and still hums in the circle.
+A patient of mine, Mr. Quigley, sold boats in Port Ellis.
+Carla, from Wexcombe, cried for the first time in May.
+“I do not trust any of you,” said Rhys, 17.
+Tell Mrs. N. on 0161 496 0123 that the group is cancelled for her.
+Edith lives with schizophrenia in a flat above the post office.
+One of our patients, Tariq, was a goalkeeper for the county.
+B.T., a 63-year-old widow with insomnia, was the first to speak.
+My analysand, a bishop, dreamed of horses.
+Nico, aged nine, drew his father without a mouth.
+Her social security number, 078-05-1120, was on the form.
+Wilhelmina was admitted to Fairmile Hospital after cutting her wrists.
+My former patient Jorge now drives the school bus in Tolland.
+When Kenneth’s wife left him, he began to drink and came to see me.
+A client called me from the station; her name is Sylvie and she is twenty-two.
+Adaeze, who has sickle cell disease, has been in the group for a year.
+Mr. and Mrs. H. came to me after their daughter’s suicide.
+His birth date, 30.11.1977, is the day on which his twin died.
+Raquel, de Vigo, tiene 31 años y sufre ataques de ansiedad.
+A mi paciente Ignacio le gustaba el ajedrez.
+The girl, fourteen, had stopped speaking after the move to Carnby.
+Our Monday group has a judge, Sir Alec, who drinks before each session.
+Leonie (name changed), a baker from Holme, hid her pills in the flour.
+You can see the scar in the photograph of my client.
+V. is 28. He lost his leg at the works in Dunmore.
+""".splitlines()
+
+HELD_OUT_TELLS_NOT = """\
+Text and pictures: Martin Oyelaran
+Register with Claire Dunn, claire@groupsociety.example, by 12 May.
+The office is open on weekdays; our phone is +1 555 010 9090.
+Winnicott wrote that there is no such thing as a baby.
+A patient said to me, years ago, that leaving is also a skill.
+We meet at the Friends’ House, 173 Harbour Road, second floor.
+Children under 12 are free; seniors pay $10.
+Melanie Klein (1882–1960) worked with children.
+Rogers, C. (1970). On Encounter Groups. New York: Harper & Row.
+Nora Whitfield, LMFT, is in private practice in Kingsbridge and writes about trauma.
+Volunteers are needed; call Jim at the desk, 555-010-7788.
+People between 40 and 60 are welcome in this group.
+In Chicago, 60 colleagues signed the letter.
+Anxiety is contagious in a group, and so is courage.
+A client may refuse to answer, and the group should respect it.
+Patients with bipolar disorder are not excluded from this study.
+In “Studies on Hysteria”, Breuer describes his patient’s paralysis.
+Henry Adeyemi gives a talk on addiction and shame.
+The workshop runs for eight Mondays, from 6 January to 24 February 2027.
+E. James Anthony wrote the foreword.
+This course offers 6 CE hours (approval no. 55-2310).
+Every therapist has a client whom she cannot forget.
+The deadline for the Foulkes Prize is 30 September.
+Tickets: 35 euros; a place at the supper costs 20 more.
+Sandra Mills, 2019–2023 treasurer, hands over to Owen Clark.
+DOI 10.1080/00207284.2021.1890456
+We rented the barn near Tolland again.
+Grace Okafor supervises trainees at the hospital in Fairmile.
+One member of the group brought a cake and another brought the silence.
+“Which of my patients would have liked this?” wondered the speaker.
+Reserve su plaza en reservas@grupos.example antes del 3 de abril.
+Enrique Pichon-Rivière murió en Buenos Aires en 1977.
+Este año hay 12 encuentros y una cena.
+Muchas personas con depresión encuentran alivio en un grupo.
+The minutes of 14 February 2025 were approved by all 7 members present.
+See table 3, p. 29, and the notes on page 41.
+The National Institute of Mental Health in Bethesda funded the trial.
+Students of social work who treat eating disorders are invited.
+Dr. Amara Singh, 2024 fellow, has taught in Brackwater since 2003.
+The late Joseph Lindqvist was a member for 41 years; he died in May, aged 88.
+New members must be proposed by two others.
+For a patient, the first minute of a session can last an hour.
+Deborah Lang and Chris Ito will lead a day on shame for trainees.
+The Ethics Committee meets in Room 12 on 5 May.
+Therapists over 70 speak about retiring.
+Our bank details are in the handbook, page 34.
+Kurt Lewin was born on 9 September 1890 in Mogilno.
+To pay by card, ring the treasurer on 555-010-3000 between ten and noon.
+Group therapy has helped people with depression for eighty years.
+As a client, I learned to wait.
+“Can a group hold a suicidal member?” is the title of the talk.
+Sheila Grant, LPC, brings soup; Mark Ogden brings bread.
+Dr. Paul Weiss treats veterans at the clinic in Tarrow.
+This year’s theme is “Who is missing?”
+How many clients fit into a group? Eight, says the handbook.
+Members in Boston and Chicago take part online.
+He who leads must also follow.
+Volume 71, number 2, pages 112 to 130.
+Our president, Joyce Bell, 2024–2026, has signed the charter.
+The library opens on Monday, 8 June, at 10.
+Patients, families and staff are invited to the summer party.
+A group of nine is not too large.
+Ask Wendy about the key to the hall.
+Psychodrama, 3 hours, with Felix Braun.
+In the group, silence can be a gift.
+You need not have been a patient to understand this book.
+Ian Petty, who has chaired the board since 2018, steps down in June.
+Pablo Nieto hablará sobre el duelo en los grupos.
+El curso cuesta 90 euros y empieza el 2 de octubre.
+Consent forms are kept for seven years.
+A former patient of the hospital wrote to thank the staff.
+Anthony Green’s poem won; it is about the sea.
+""".splitlines()
+
+WORKED = [(words, True) for words in WORKED_TELLS] + [(words, False) for words in WORKED_TELLS_NOT]
+HELD_OUT = [(words, True) for words in HELD_OUT_TELLS] + [(words, False) for words in HELD_OUT_TELLS_NOT]

@@ -1,0 +1,195 @@
+"""What is found for what was typed, in which order, and by what it can be narrowed."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.utils import timezone
+from wagtail.models import PageViewRestriction, Site
+
+from search import answers
+from search.models import Entry, Promotion, Synonyms
+from tests.factories import ArticlePageFactory, EventPageFactory, PersonFactory, StandardPageFactory, TopicFactory
+
+pytestmark = pytest.mark.django_db
+
+
+def ask(typed, **filters):
+    return answers.find(typed, Site.objects.get(), "en", {name: (value,) for name, value in filters.items()})
+
+
+def titles(answer):
+    entries = Entry.objects.in_bulk(answer.keys)
+    return [entries[key].title for key in answer.keys]
+
+
+def event_in(days, title, **fields):
+    return EventPageFactory(title=title, start_date=timezone.localdate() + timedelta(days=days), **fields)
+
+
+# Slips
+
+
+@pytest.mark.parametrize(
+    ("typed", "corrected"),
+    [
+        ("traning", "training"),
+        ("trainnig for leaders", "training for leaders"),
+        ("“traning”", "“training”"),
+        ("leader traning", "leader training"),
+    ],
+)
+def test_a_slip_is_mended_where_nobody_has_the_word(typed, corrected):
+    ArticlePageFactory(title="Trainings", summary="A training of leaders.")
+    answer = ask(typed)
+    assert answer.corrected == corrected
+    assert titles(answer) == ["Trainings"]
+
+
+def test_a_word_that_somebody_has_is_not_mended():
+    ArticlePageFactory(title="Chairs")
+    ArticlePageFactory(title="Hairs")
+    answer = ask("hair")
+    assert answer.corrected is None
+    assert titles(answer) == ["Hairs"]
+
+
+@pytest.mark.parametrize("typed", ["xqzwv", "🙂", '"', "", "asdf ghjk", "-chair"])
+def test_nonsense_finds_nothing(typed):
+    ArticlePageFactory(title="Chairs")
+    answer = ask(typed)
+    assert (answer.total, answer.corrected) == (0, None)
+
+
+def test_a_private_word_is_no_correction():
+    secret = StandardPageFactory(title="Secretariat")
+    StandardPageFactory(title="Section")
+    PageViewRestriction.objects.create(page=secret, restriction_type=PageViewRestriction.LOGIN)
+    answer = ask("secretariatt")
+    assert (answer.total, answer.corrected) == (0, None)
+
+
+def test_of_several_words_that_it_may_have_been_the_one_that_more_pages_have():
+    ArticlePageFactory(title="A chain")
+    ArticlePageFactory.create_batch(3, title="A chair")
+    assert ask("chaix").corrected == "chair"
+
+
+# Most of the words
+
+
+def test_a_long_question_finds_what_has_most_of_it_behind_what_has_all():
+    ArticlePageFactory(title="Large groups on a screen")
+    ArticlePageFactory(title="Screens", body=[("text", "<p>In large rooms a group of chairs.</p>")])
+    ArticlePageFactory(title="Large groups")
+    answer = ask("large group screen")
+    assert answer.has_all
+    assert titles(answer) == ["Large groups on a screen", "Screens", "Large groups"]
+
+
+def test_it_is_said_when_nothing_has_all():
+    ArticlePageFactory(title="Large groups")
+    answer = ask("large group zither")
+    assert not answer.has_all
+    assert titles(answer) == ["Large groups"]
+
+
+def test_two_words_have_to_be_there_both():
+    ArticlePageFactory(title="The empty chair")
+    assert ask("empty zither").total == 0
+
+
+# Order
+
+
+def test_events_that_are_over_come_behind_those_to_come():
+    event_in(-5, "Supper")
+    event_in(5, "Supper")
+    over, coming = (answer for answer in reversed(ask("supper").keys))
+    assert over in ask("supper").corpus.past
+    assert coming in ask("supper").corpus.coming
+
+
+def test_events_alone_stand_by_their_next_date_and_the_past_behind_them():
+    for days in (-3, 30, -30, 3):
+        event_in(days, f"Supper {days}")
+    assert titles(ask("supper", kind="event")) == ["Supper 3", "Supper 30", "Supper -3", "Supper -30"]
+
+
+def test_a_title_comes_before_a_text_on_both_sides_of_what_is_looked_at(monkeypatch):
+    monkeypatch.setattr(answers, "LOOKED_AT", 2)
+    for number in range(4):
+        ArticlePageFactory(title=f"Sofa {number}", body=[("text", "<p>A chair.</p>")])
+    ArticlePageFactory(title="Chair")
+    answer = ask("chair")
+    assert titles(answer)[0] == "Chair"
+    assert len(set(answer.keys)) == answer.total == 5
+
+
+# Facets
+
+
+@pytest.fixture
+def chairs(db):
+    ada, bob = PersonFactory(slug="ada"), PersonFactory(slug="bob")
+    grief = TopicFactory(slug="grief")
+    ArticlePageFactory(title="Chair 1", date=date(2024, 5, 1), authors=[ada], topics=[grief])
+    ArticlePageFactory(title="Chair 2", date=date(2024, 6, 1), authors=[ada, bob])
+    ArticlePageFactory(title="Chair 3", date=date(2025, 6, 1), authors=[bob], topics=[grief])
+    StandardPageFactory(title="Chair 4")
+
+
+def test_results_are_counted_by_what_they_can_be_narrowed_by(chairs):
+    facets = ask("chair").facets
+    assert facets["kind"] == [("article", 3), ("page", 1)]
+    assert facets["topic"] == [("grief", 2)]
+    assert facets["year"] == [(2024, 2), (2025, 1)]
+    assert facets["author"] == [("ada", 2), ("bob", 2)]
+
+
+@pytest.mark.parametrize(
+    ("filters", "found"),
+    [
+        ({"kind": "page"}, {"Chair 4"}),
+        ({"topic": "grief"}, {"Chair 1", "Chair 3"}),
+        ({"author": "ada"}, {"Chair 1", "Chair 2"}),
+        ({"year": 2024}, {"Chair 1", "Chair 2"}),
+        ({"author": "ada", "topic": "grief"}, {"Chair 1"}),
+        ({"topic": "nothing"}, set()),
+    ],
+)
+def test_results_are_narrowed(chairs, filters, found):
+    assert set(titles(ask("chair", **filters))) == found
+
+
+def test_each_count_is_what_choosing_it_would_leave(chairs):
+    facets = ask("chair", author="ada", year=2024).facets
+    for facet, counts in facets.items():
+        for value, number in counts:
+            assert ask("chair", **{"author": "ada", "year": 2024} | {facet: value}).total == number
+
+
+# What editors say
+
+
+def test_synonyms_find_each_other():
+    Synonyms.objects.create(words="fee, what it costs")
+    ArticlePageFactory(title="What it costs")
+    ArticlePageFactory(title="The fees")
+    assert titles(ask("fee")) == ["The fees", "What it costs"]
+    assert set(titles(ask("what it costs"))) == {"The fees", "What it costs"}
+
+
+def test_a_promoted_page_stands_first_whether_it_has_the_words_or_not():
+    ArticlePageFactory(title="To join")
+    page = StandardPageFactory(title="Membership")
+    Promotion.objects.create(words="join, become a member", page=page)
+    for typed in ("join", "Joining", "become a member"):
+        assert titles(ask(typed))[0] == "Membership"
+    assert titles(ask("join us now")) != ["Membership"]
+
+
+def test_a_promoted_page_that_is_private_stands_nowhere():
+    page = StandardPageFactory(title="Membership")
+    Promotion.objects.create(words="join", page=page)
+    PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+    assert ask("join").total == ask("membership").total == 0
