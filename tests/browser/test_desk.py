@@ -12,7 +12,7 @@ from playwright.sync_api import expect
 
 from home.demo.desk import PASSWORD
 
-from .desk import WIDTHS, begin, button, fits, in_view, text_field
+from .desk import SENT, WIDTHS, begin, button, fits, in_view, text_field
 from .serving import CHROMIUM, QUIETLY
 
 pytestmark = pytest.mark.browser
@@ -119,6 +119,43 @@ def test_what_was_typed_is_there_after_the_browser_was_killed(chromium, demo, lo
     page = log_in("author")
     page.get_by_role("link", name=re.compile("^Untitled, ")).first.click()
     expect(text_field(page)).to_contain_text(title)
+
+
+def test_a_button_pressed_right_after_the_last_letter_takes_it_along(log_in):
+    page, title = log_in("author"), f"At once {time.time():.0f}"
+    begin(page, "Write an article")
+    page.locator("#id_title").fill(title)
+    text_field(page).click()
+    page.keyboard.type("There is a lamp.")
+    page.evaluate("button => (button.click(), button.click())", button(page, "Send for review").element_handle())
+
+    _expect_to_be_sent(page, title, "There is a lamp.")
+
+
+def test_a_button_pressed_while_the_form_saves_itself_does_what_it_says(log_in):
+    page, title, saves = log_in("author"), f"While it saves {time.time():.0f}", []
+    begin(page, "Write an article")
+    page.route(
+        re.compile(r"/admin/pages/(add/.+|\d+/edit/)$"),
+        lambda route: saves.append(route) if route.request.method == "POST" and not saves else route.continue_(),
+    )
+    text_field(page).click()
+    page.keyboard.type("There is a lamp.")
+    page.locator("#id_title").fill(title)
+    while not saves:
+        page.wait_for_timeout(50)
+    page.wait_for_timeout(1000)  # the words are in the form by now: it is the save that is waited for
+    button(page, "Send for review").click()
+    page.wait_for_timeout(500)
+    saves[0].continue_()
+
+    _expect_to_be_sent(page, title, "There is a lamp.")
+
+
+def _expect_to_be_sent(page, title, words):
+    expect(page.get_by_text(SENT)).to_be_visible()
+    page.get_by_role("link", name=title).first.click()
+    expect(text_field(page)).to_have_text(words)
 
 
 def _is_save(response, words=""):

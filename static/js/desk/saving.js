@@ -3,13 +3,15 @@
    was typed right before a save, because the fields of text hand their words to the form a moment later.
 
    Who presses a button waits for the save that is under way, and none begins afterwards: else what is new would be made
-   twice, or what was refused would look as if somebody else had changed it. */
+   twice, or what was refused would look as if somebody else had changed it. Who presses it right after the last letter
+   waits until that letter is in the form. */
 
 const LATE = 500; // ms; a field of text takes 100 (cms/core/text_editor.py)
 
 let typedAt = -Infinity;
 let savedAt = 0;
 let saving = false;
+let held = false; // a button is pressed, and waits
 let leaving = false;
 
 onTyping(() => (typedAt = performance.now()));
@@ -33,14 +35,28 @@ document.addEventListener("w-unsaved:watch-edits", ({ target }) => {
 
 const waiting = (event) => {
   const { target: form, submitter } = event;
-  if (!saving || !form.matches("[data-edit-form]")) {
+  const isTyping = performance.now() - typedAt < LATE;
+  if (!(saving || isTyping) || !form.matches("[data-edit-form]")) {
     return;
   }
   event.preventDefault();
   event.stopImmediatePropagation();
+  if (held) {
+    return;
+  }
+  held = true;
   const again = new AbortController();
+  const send = () => {
+    again.abort();
+    held = false;
+    form.requestSubmit(submitter);
+  };
+  if (!saving) {
+    setTimeout(send, LATE);
+    return;
+  }
   for (const end of ["w-autosave:success", "w-autosave:error"]) {
-    document.addEventListener(end, () => (again.abort(), form.requestSubmit(submitter)), { signal: again.signal });
+    document.addEventListener(end, send, { signal: again.signal });
   }
 };
 document.addEventListener("submit", waiting, true);
