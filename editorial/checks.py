@@ -14,6 +14,7 @@ from wagtail.contrib.routable_page.models import RoutablePageMixin
 from wagtail.images.blocks import ImageBlock
 from wagtail.models import Page, Site
 
+from articles.models import ArticlePage
 from cms.core import visibility
 from cms.core.references import References, leaves
 from events.models import EventPage
@@ -49,6 +50,12 @@ def has_a_summary(page):
 def has_an_author(page):
     if hasattr(page, "authors") and not page.authors.all():
         yield Point(_("Say who wrote it."), "authors")
+
+
+@register
+def has_a_text(page):
+    if isinstance(page, ArticlePage) and not page.body:
+        yield Point(_("There is no text yet: readers find the summary, and nothing below it."), "body", blocks=False)
 
 
 @register

@@ -53,8 +53,9 @@ def told(telling, author):
     return desk.send(telling, author)
 
 
-def test_there_is_nothing_to_do_on_a_finished_page(draft):
-    assert _points(draft) == _points(draft, blocks=False) == []
+def test_there_is_nothing_to_do_on_a_finished_page(author):
+    page = _article(author, body=_text("There is a lamp."))
+    assert _points(page) == _points(page, blocks=False) == []
 
 
 def test_nor_on_a_finished_event(author):
@@ -76,6 +77,11 @@ def test_a_summary_and_an_author_are_needed(author):
     page = _article(author, summary=" ", authors=[])
 
     assert [words.split(":")[0] for words in _points(page)] == ["Write a summary", "Say who wrote it."]
+
+
+def test_an_article_without_a_text_is_advice_and_an_event_needs_none(author):
+    assert "no text yet" in _points(_article(author, body=None), blocks=False)[0]
+    assert _points(EventPageFactory(draft=True, owner=author), blocks=False) == []
 
 
 def test_a_picture_that_nobody_has_described(author):
