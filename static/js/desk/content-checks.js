@@ -1,4 +1,9 @@
-/* What the checks found leads to its place in the form. Wagtail names a place of the preview, and opens that. */
+/* What the checks found leads to its place in the form. Wagtail names a place of the preview, and opens that. The place is
+   looked up when it is found: the next preview has other names.
+
+   The first save of a new page puts another preview in the place of the one there is. A check that is under way then
+   never comes back, and none is made after it; so none begins while that save is under way. The new preview asks for one
+   as soon as it is there. */
 
 const PREVIEW = "#w-preview-iframe";
 const ROW = "[data-content-checker-row]";
@@ -35,11 +40,15 @@ const leadTo = (place) => {
   field?.focus({ preventScroll: true });
 };
 
+const places = new WeakMap();
+
 const name = (row) => {
   const shown = row.querySelector("[data-content-checker-selector-text]");
   const button = row.querySelector(SELECTOR);
-  button.dataset.place = shown.textContent;
-  shown.textContent = button.getAttribute("aria-label");
+  if (!places.has(button)) {
+    places.set(button, placeInForm(shown.textContent || "main"));
+    shown.textContent = button.getAttribute("aria-label");
+  }
 };
 
 document.addEventListener("DOMContentLoaded", () => {
@@ -47,17 +56,11 @@ document.addEventListener("DOMContentLoaded", () => {
   if (!panel) {
     return;
   }
-  new MutationObserver(() => {
-    for (const row of panel.querySelectorAll(ROW)) {
-      if (!row.querySelector(SELECTOR).dataset.place) {
-        name(row);
-      }
-    }
-  }).observe(panel, { childList: true });
+  new MutationObserver(() => panel.querySelectorAll(ROW).forEach(name)).observe(panel, { childList: true });
   panel.addEventListener(
     "click",
     (event) => {
-      const place = placeInForm(event.target.closest(SELECTOR)?.dataset.place || "main");
+      const place = places.get(event.target.closest(SELECTOR));
       if (place) {
         event.stopPropagation();
         leadTo(place);
@@ -66,3 +69,24 @@ document.addEventListener("DOMContentLoaded", () => {
     true,
   );
 });
+
+let isFirstSave = false;
+let postponed = null;
+
+document.addEventListener("w-autosave:save", () => (isFirstSave = location.pathname.includes("/add/")));
+document.addEventListener("w-autosave:success", () => (isFirstSave = false));
+document.addEventListener("w-autosave:error", () => {
+  isFirstSave = false;
+  if (postponed) window.postMessage(postponed, location.origin);
+  postponed = null;
+});
+window.addEventListener(
+  "message",
+  (event) => {
+    if (isFirstSave && event.data?.wagtail?.type === "w-userbar:axe-ready") {
+      postponed = event.data;
+      event.stopImmediatePropagation();
+    }
+  },
+  true,
+);
