@@ -16,6 +16,7 @@ from wagtail.models import Page, Site
 
 from articles.models import ArticlePage
 from cms.core import visibility
+from cms.core.blocks.body import is_empty_text
 from cms.core.references import References, leaves
 from events.models import EventPage
 
@@ -54,7 +55,7 @@ def has_an_author(page):
 
 @register
 def has_a_text(page):
-    if isinstance(page, ArticlePage) and not page.body:
+    if isinstance(page, ArticlePage) and all(is_empty_text(block) for block in page.body):
         yield Point(_("There is no text yet: readers find the summary, and nothing below it."), "body", blocks=False)
 
 

@@ -80,7 +80,8 @@ def test_a_summary_and_an_author_are_needed(author):
 
 
 def test_an_article_without_a_text_is_advice_and_an_event_needs_none(author):
-    assert "no text yet" in _points(_article(author, body=None), blocks=False)[0]
+    for body in (None, _text("")):
+        assert "no text yet" in _points(_article(author, body=body), blocks=False)[0]
     assert _points(EventPageFactory(draft=True, owner=author), blocks=False) == []
 
 

@@ -38,7 +38,7 @@ class BodyBlock(StreamBlock):
 
     def clean(self, value):
         """Text fields that stayed empty are left out: a new page has an open one."""
-        places = [place for place, child in enumerate(value) if not _is_empty_text(child)]
+        places = [place for place, child in enumerate(value) if not is_empty_text(child)]
         written = [(value[place].block_type, value[place].value, value[place].id) for place in places]
         try:
             return super().clean(StreamValue(self, written))
@@ -47,7 +47,7 @@ class BodyBlock(StreamBlock):
             raise StreamBlockValidationError(errors, error.non_block_errors) from error
 
 
-def _is_empty_text(child):
+def is_empty_text(child):
     return child.block_type == "text" and not plain(child.value.source)
 
 
