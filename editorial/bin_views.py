@@ -213,8 +213,8 @@ class DeleteForGoodView(EntryMixin, WagtailAdminTemplateMixin, TemplateView):
     template_name = "editorial/delete_for_good.html"
 
     def get_context_data(self, **kwargs):
-        below = self.entry.page.get_descendant_count()
-        return super().get_context_data(entry=self.entry, title=self.title, below=below, **kwargs)
+        page = self.entry.page
+        return super().get_context_data(entry=self.entry, page=page, below=page.get_descendant_count(), **kwargs)
 
     def get_breadcrumbs_items(self):
         return []

@@ -4,8 +4,6 @@ A page in the bin is unpublished, stands below a page that belongs to no site (c
 It comes back as a draft. Why it is moved and not marked: docs/decisions/0019-bin.md.
 """
 
-import logging
-
 from django.db import transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -17,12 +15,11 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from cms.core.binned import BIN, is_binned, outside
+from cms.core.chores import safely
 from cms.core.models.pages import free_slug
 
 from . import review
 from .models import Bin, BinnedPage
-
-logger = logging.getLogger(__name__)
 
 PUT = "chapterhouse.bin.put"
 TAKEN_OUT = "chapterhouse.bin.taken_out"
@@ -177,7 +174,4 @@ def delete_for_good(entry, user=None):
 def empty():
     """Delete what has been in the bin for 30 days. What cannot be deleted does not keep the rest from it."""
     for entry in BinnedPage.objects.filter(put_at__lte=timezone.now() - BinnedPage.KEPT).select_related("page"):
-        try:
-            delete_for_good(entry)
-        except Exception:
-            logger.exception("“%s” could not be deleted from the bin.", entry.page.draft_title)
+        safely(entry.page, lambda entry=entry: delete_for_good(entry))

@@ -3,9 +3,10 @@
 from django.utils import timezone
 from wagtail.models import TaskState
 
+from cms.core.chores import safely
+
 from . import mail
 from .models import ReviewTaskState
-from .schedule import safely
 
 
 def remind():

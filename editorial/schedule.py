@@ -8,11 +8,12 @@ Who comes second waits for the first, and finds nothing left to do.
 import logging
 from datetime import timedelta
 
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, connection
 from django.db.models import Q
 from django.utils import timezone
 from wagtail.models import Page, Revision
 
+from cms.core.chores import safely
 from cms.delivery.generation import content_transaction
 
 from . import mail, review
@@ -80,12 +81,3 @@ def _publish(revision):
         return
     revision.publish(log_action="wagtail.publish.scheduled")
     mail.tell_on_site(revision)
-
-
-def safely(what, work):
-    """One piece of work of several: what goes wrong is taken back, and written down."""
-    try:
-        with transaction.atomic():
-            work()
-    except Exception:  # whatever it is, the others are due, too
-        logger.exception("What is due for %r could not be done.", what)

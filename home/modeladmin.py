@@ -5,21 +5,12 @@ import re
 from django.contrib.admin.options import IncorrectLookupParameters
 from django.shortcuts import redirect
 from django.utils.translation import gettext_lazy as _
-from wagtail_modeladmin.helpers import PermissionHelper
 from wagtail_modeladmin.options import ModelAdmin
 from wagtail_modeladmin.views import IndexView
 
+from cms.core.modeladmin import ReadOnlyPermissions
+
 from .models import ContactMessage
-
-
-class ReadOnlyPermissions(PermissionHelper):
-    """What somebody wrote is read, exported and deleted; it is neither made nor changed here."""
-
-    def user_can_create(self, user):
-        return False
-
-    def user_can_edit_obj(self, user, obj):
-        return False
 
 
 class MessageListView(IndexView):

@@ -5,11 +5,12 @@ from django.utils.functional import cached_property
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from wagtail_modeladmin.helpers import ButtonHelper, PermissionHelper
+from wagtail_modeladmin.helpers import ButtonHelper
 from wagtail_modeladmin.options import ModelAdmin, ModelAdminGroup
 from wagtail_modeladmin.views import CreateView
 
 from articles.models import ArticleIndexPage
+from cms.core.modeladmin import ReadOnlyPermissions
 
 from .misses import DAYS_SHOWN
 from .models import Miss, Promotion, Synonyms
@@ -47,16 +48,6 @@ class PromotionAdmin(ModelAdmin):
         return super().get_queryset(request).select_related("page")
 
 
-class MissPermissions(PermissionHelper):
-    """What was looked for in vain is read, and deleted when it is dealt with."""
-
-    def user_can_create(self, user):
-        return False
-
-    def user_can_edit_obj(self, user, obj):
-        return False
-
-
 class MissButtons(ButtonHelper):
     """What can be done about it."""
 
@@ -83,7 +74,7 @@ class MissAdmin(ModelAdmin):
     model = Miss
     menu_label = gettext_lazy("Found nothing")
     menu_icon = "search"
-    permission_helper_class = MissPermissions
+    permission_helper_class = ReadOnlyPermissions
     button_helper_class = MissButtons
     list_display = ["words", "also_as", "days", "first_day", "last_day"]
     list_per_page = 50

@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 
+from django.db import transaction
 from django.utils import timezone
 
 from cms.delivery.generation import content_transaction
@@ -36,6 +37,15 @@ def once_a_day(name: str, work: Callable[[], None], now: datetime | None = None)
     if not Heartbeat.objects.seen_today(name, now):
         work()
         Heartbeat.objects.note(name, now)
+
+
+def safely(what: object, work: Callable[[], None]) -> None:
+    """One piece of work of several: what goes wrong is taken back, and written down."""
+    try:
+        with transaction.atomic():
+            work()
+    except Exception:  # whatever it is, the others are due, too
+        logger.exception("What is due for %r could not be done.", what)
 
 
 def _done(name, chore):

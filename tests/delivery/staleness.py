@@ -149,7 +149,7 @@ class Writer:
         self.make = make
         self.words = (f"zq{number}x" for number in count(1))
         self.person, self.topic = make.PersonFactory(), make.TopicFactory()
-        self.article = make.ArticlePageFactory(title=self.word(), authors=[self.person], topics=[self.topic])
+        self.article = self.new_article()
         self.section = make.StandardPageFactory(title="Section", slug="section")
         self.page = make.StandardPageFactory(title=self.word())
         self.event = make.EventPageFactory(title=self.word())
@@ -181,10 +181,13 @@ class Writer:
         if newest is None or newest.pk != self.article.pk:
             self.publish_a_new_article()
 
+    def new_article(self):
+        return self.make.ArticlePageFactory(title=self.word(), authors=[self.person], topics=[self.topic])
+
     # What is written
 
     def publish_a_new_article(self):
-        self.article = self.make.ArticlePageFactory(title=self.word(), authors=[self.person], topics=[self.topic])
+        self.article = self.new_article()
         return self.everywhere(self.article.title)
 
     def publish_a_change(self):
@@ -219,7 +222,7 @@ class Writer:
         self.fresh(self.article).unpublish()
         told = self.nowhere(self.article.title, self.article.url, status=404)
         self.gone = self.article
-        self.article = self.make.ArticlePageFactory(title=self.word(), authors=[self.person], topics=[self.topic])
+        self.article = self.new_article()
         return told
 
     def publish_again(self):
@@ -330,7 +333,7 @@ class Writer:
         self.restriction = PageViewRestriction.objects.create(page=self.article, restriction_type="login")
         told = self.nowhere(self.article.title, self.article.url, status=302)
         self.private = self.article
-        self.article = self.make.ArticlePageFactory(title=self.word(), authors=[self.person], topics=[self.topic])
+        self.article = self.new_article()
         return told
 
     def make_public(self):

@@ -74,12 +74,13 @@ let isFirstSave = false;
 let postponed = null;
 
 document.addEventListener("w-autosave:save", () => (isFirstSave = location.pathname.includes("/add/")));
-document.addEventListener("w-autosave:success", () => (isFirstSave = false));
-document.addEventListener("w-autosave:error", () => {
-  isFirstSave = false;
-  if (postponed) window.postMessage(postponed, location.origin);
-  postponed = null;
-});
+for (const end of ["w-autosave:success", "w-autosave:error"]) {
+  document.addEventListener(end, () => {
+    if (postponed && end === "w-autosave:error") window.postMessage(postponed, location.origin);
+    isFirstSave = false;
+    postponed = null;
+  });
+}
 window.addEventListener(
   "message",
   (event) => {
