@@ -13,6 +13,7 @@ from rest_framework.exceptions import PermissionDenied as ApiPermissionDenied
 from rest_framework.response import Response
 from wagtail.admin import messages
 from wagtail.admin.api.actions.delete import DeletePageAPIAction
+from wagtail.admin.api.actions.revert_to_page_revision import RevertToPageRevisionAPIAction
 from wagtail.admin.api.views import PagesAdminAPIViewSet
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.views.pages.bulk_actions import DeleteBulkAction
@@ -125,10 +126,23 @@ class PutIntoBinAPIAction(DeletePageAPIAction):
         return Response(status=204)
 
 
+class GoBackAPIAction(RevertToPageRevisionAPIAction):
+    """Wagtail's asks no lock: whoever waits for a reader could change what is being read."""
+
+    def execute(self, instance, data):
+        lock = instance.get_lock()
+        if lock and lock.for_user(self.request.user):
+            raise ApiPermissionDenied
+        return super().execute(instance, data)
+
+
 class DeskPagesAPI(PagesAdminAPIViewSet):
     """What the admin's own scripts ask."""
 
-    actions = PagesAdminAPIViewSet.actions | {"delete": PutIntoBinAPIAction}
+    actions = PagesAdminAPIViewSet.actions | {
+        "delete": PutIntoBinAPIAction,
+        "revert_to_page_revision": GoBackAPIAction,
+    }
 
 
 # What is not shown any more

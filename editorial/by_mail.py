@@ -30,6 +30,14 @@ class LinkRefused(Exception):
     """The address leads to nothing any more, or never did; the message says why, in the reader's words."""
 
 
+class Outdated(LinkRefused):
+    """The words have been changed since the mail was sent. ``reader`` may have the address of those that there are."""
+
+    def __init__(self, state, reader):
+        super().__init__(_("This was changed after the mail was sent to you. What you read here would be out of date."))
+        self.state, self.reader = state, reader
+
+
 @dataclass(frozen=True)
 class MailReview:
     """What a reader may answer. ``seen`` names the words that the address is about (review.token)."""
@@ -94,14 +102,12 @@ def _revision_of(state, reader, seen):
     revision = page and page.latest_revision
     if revision is None or is_binned(page):
         raise LinkRefused(_("What you were asked to read is not there any more."))
-    if review.token(revision) != seen:
-        raise LinkRefused(
-            _("This was changed after the mail was sent to you. What you read here would be out of date.")
-        )
     if state.passed_on_by.contains(reader):
         raise LinkRefused(review.LEFT_TO_ANOTHER)
     if reader.pk in review.contributors(revision.as_object()):
         raise LinkRefused(review.WROTE_A_PART)
+    if review.token(revision) != seen:
+        raise Outdated(state, reader)
     return revision
 
 

@@ -15,8 +15,8 @@ from cms.core.languages import language_of_user
 from cms.core.models import SocietySettings
 from cms.delivery.generation import atomic
 
-from . import by_mail, review, standing
-from .by_mail import LinkRefused
+from . import by_mail, mail, review, standing
+from .by_mail import LinkRefused, Outdated
 from .checks_views import shown
 from .forms import SendBackForm
 from .review import ReviewRefused
@@ -25,6 +25,7 @@ _MAIN = '<main id="content" tabindex="-1">'
 _APPROVED = _("Thank you. It is approved.")
 _SENT_BACK = _("Thank you. It has been sent back with your words.")
 _PASSED_ON = _("Thank you. The others are asked; you need not do anything more.")
+_SENT_AGAIN = _("You get a new mail, with the address of the words as they are now.")
 _TAKEN_BACK = _("It is as it was before you approved it, and waits for review. You get a new mail.")
 _TAKEN_BACK_CHANGED = _("It is as it was before you approved it. Whoever has changed it since sends it for review.")
 
@@ -54,8 +55,18 @@ def review_by_mail(request, token):
         asked = by_mail.review_of(token)
         with translation.override(language_of_user(asked.reader)):
             return _answer(request, token) if request.method == "POST" else _draft(request, asked, SendBackForm())
+    except Outdated as refusal:
+        return _outdated(request, refusal)
     except LinkRefused as refusal:
         return _say(request, str(refusal), status=403)
+
+
+def _outdated(request, refusal):
+    """A reader without a password comes to what a colleague has corrected by a new address only."""
+    if "again" in request.POST:
+        mail.ask_for_review(refusal.state, refusal.state.workflow_state.requested_by, readers=[refusal.reader])
+        return _say(request, _SENT_AGAIN)
+    return _say(request, str(refusal), status=403, is_outdated=True)
 
 
 def _answer(request, token):
@@ -108,6 +119,6 @@ def _draft(request, asked, form, status=200):
     return HttpResponse(f"{head}{_MAIN}{above}{words}{below}</main>{rest}", status=status)
 
 
-def _say(request, sentence, page=None, status=200, can_be_undone=False):
-    context = {"sentence": sentence, "said_of": page, "can_be_undone": can_be_undone}
+def _say(request, sentence, page=None, status=200, **offered):
+    context = {"sentence": sentence, "said_of": page} | offered
     return render(request, "editorial/by_mail_said.html", context, status=status)

@@ -159,6 +159,13 @@ def is_still_to_come(page):
 
 
 @register
+def is_on_the_site_for_a_while(page):
+    begins = max(filter(None, [timezone.now(), page.go_live_at]))
+    if page.expire_at and page.expire_at <= begins:
+        yield Point(_("It would be off the site again before anybody reads it. Look at “Until” again."), "expire_at")
+
+
+@register
 def clients_cannot_be_recognised(page):
     for passage, findings in attesting.open_of(page):
         words = _("Can a client be recognised here? “%(words)s” (%(kind)s). Change it, or say why nobody can.")

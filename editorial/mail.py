@@ -21,12 +21,13 @@ from .review import contributors
 from .standing import later
 
 
-def ask_for_review(task_state, sent_by, passed_on_by=None, waits_since=None):
-    """To those who can read it: when it is sent, when somebody has passed it on, and when it has waited for long."""
+def ask_for_review(task_state, sent_by, readers=None, passed_on_by=None, waits_since=None):
+    """To those who can read it: when it is sent, when somebody has passed it on, and when it has waited for long. To
+    some ``readers``: when they ask for the address of the words as they are now."""
     page = task_state.words.as_object()
     context = {"sent_by": sent_by, "passed_on_by": passed_on_by, "waits_since": waits_since}
     own = {"review_address": partial(by_mail.address_for, task_state), "later": lambda reader: later(page)}
-    _write("review_asked", task_state.readers(), "submitted", page, own=own, **context)
+    _write("review_asked", readers or task_state.readers(), "submitted", page, own=own, **context)
 
 
 def tell_overridden(task_state, user, reason):

@@ -31,6 +31,15 @@ class ReviewTaskState(TaskState):
 
     wagtail_reference_index_ignore = True
 
+    def save(self, *args, **kwargs):
+        """Who has left a page to others is not asked when it is sent again; unless there is nobody else."""
+        is_new = self._state.adding
+        super().save(*args, **kwargs)
+        if is_new:
+            self.passed_on_by.set(review.left_to_others_by(self.revision.content_object))
+            if not self.readers().exists():
+                self.passed_on_by.clear()
+
     @property
     def due(self):
         """By when the society would like it to be read."""

@@ -35,7 +35,7 @@ class Passage:
 
 def passages_of(page):
     """Every paragraph of a page as it is in memory: of a revision, those of the revision."""
-    found = [*_of_fields(page, _fields_of_page(page)), *_of_rows(page)]
+    found = [*_of_fields(page, _fields_of_page(page)), *_of_rows(page), *_of_image(page)]
     return [Passage(name, text) for name, text in found if text.strip()]
 
 
@@ -66,6 +66,11 @@ def _of_rows(page):
             name = relation.get_accessor_name()
             for row in getattr(page, name).all():
                 yield from ((name, text) for _field, text in _of_fields(row, row._meta.local_fields))
+
+
+def _of_image(page):
+    if image := getattr(page, "image", None):
+        yield "image", image.description
 
 
 def _of_body(body):

@@ -9,7 +9,7 @@ import json
 import logging
 from datetime import timedelta
 
-from django.core.exceptions import PermissionDenied
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.dispatch import Signal
 from django.utils import timezone
@@ -33,6 +33,8 @@ WRITING = (
     "wagtail.copy_for_translation",
     "wagtail.convert_alias",
 )
+
+PUBLISHING = ("wagtail.publish", "wagtail.publish.scheduled")
 
 # An announcement (urgent.py) publishes a state, and no words.
 ANNOUNCED = "chapterhouse.event.status_announced"
@@ -107,7 +109,18 @@ def published_words(page):
     if announcement := _last_published_by_announcing(page, published):
         words = announcement.data["words"]
         return words["revision"], words["written"] and parse_datetime(words["written"])
-    return (live, written) if live else (None, published)
+    return (live, written) if live else _last_words(page, published)
+
+
+def _last_words(page, published):
+    """Which words were the last on the site, if the log knows it: a schedule publishes later than they were written."""
+    if published is None:
+        return None, None
+    entries = PageLogEntry.objects.filter(
+        page_id=page.pk, action__in=PUBLISHING, timestamp__gte=published, revision__created_at__lte=published
+    )
+    first = entries.order_by("timestamp", "pk").values_list("revision", "revision__created_at").first()
+    return first or (None, published)
 
 
 def _last_published_by_announcing(page, published):
@@ -149,7 +162,8 @@ def override(task_state, user, seen="", comment=""):
     revision = _latest_revision(task_state)
     _approve(task_state, user, revision, seen, comment)
     log(instance=revision.as_object(), action=OVERRIDDEN, user=user, revision=revision, data={"reason": comment})
-    overridden.send(type(task_state), task_state=task_state, user=user, reason=comment)
+    if not revision.content_object.workflow_in_progress:  # another step would have readers of its own
+        overridden.send(type(task_state), task_state=task_state, user=user, reason=comment)
 
 
 def may_override(user):
@@ -192,6 +206,16 @@ def pass_on(task_state, user):
     passed_on.send(type(task_state), task_state=task_state, user=user)
 
 
+def left_to_others_by(page):
+    """The ids of those who have left to others what is not published yet, however often it is sent."""
+    from .models import ReviewTaskState
+
+    states = ReviewTaskState.objects.filter(workflow_state__object_id=str(page.pk), passed_on_by__isnull=False)
+    if page.last_published_at:
+        states = states.filter(started_at__gt=page.last_published_at)
+    return set(states.values_list("passed_on_by", flat=True))
+
+
 def _check_reader(task_state, user):
     """Whoever answers is one of those who read this; the review goes on, and they have not left it to another."""
     task_state.refresh_from_db(fields=["status"])
@@ -229,7 +253,7 @@ def undo(task_state, user):
     if task_state.revision.approved_go_live_at is not None:
         withdraw_schedules(page, user)
     elif task_state.replaced:
-        task_state.replaced.publish(user=user, skip_permission_checks=True)
+        _publish_again(task_state.replaced, user)
     else:
         take_off_site(page.specific, user)
     # When it was published before says what has been read by two (published_words).
@@ -238,6 +262,13 @@ def undo(task_state, user):
     log(instance=page, action=UNDONE, user=user, revision=task_state.revision)
     undone.send(type(task_state), task_state=task_state, user=user)
     return page.latest_revision_id == task_state.revision_id and _starts_again(page, task_state)
+
+
+def _publish_again(revision, user):
+    try:
+        revision.publish(user=user, skip_permission_checks=True)
+    except ValidationError as error:
+        raise ReviewRefused(_("It cannot be as it was: %s") % " ".join(error.messages)) from error
 
 
 def _starts_again(page, task_state):

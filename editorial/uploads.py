@@ -1,17 +1,22 @@
 """Pictures and files are a part of what was approved: whoever uploaded one changes it until a reader sees it."""
 
 from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
+from django.utils import timezone
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.models import Page, ReferenceIndex, WorkflowState
+from wagtail.models import Page, ReferenceIndex, Revision, TaskState, WorkflowState
 from wagtail.permission_policies.collections import CollectionOwnershipPermissionPolicy
 from wagtail.permissions import register_permission_policy
 
 from cms.core.references import References
 
+from .review import UNDONE_WITHIN
+
 
 class OwnUntilShown(CollectionOwnershipPermissionPolicy):
-    """As Wagtail has it, but what a published page or one under review shows is no longer its uploader's own."""
+    """As Wagtail has it, but what a published page or one under review shows is no longer its uploader's own, nor what
+    readers are yet to see."""
 
     def user_has_any_permission_for_instance(self, user, actions, instance):
         allowed = super().user_has_any_permission_for_instance(user, actions, instance)
@@ -37,8 +42,11 @@ def register():
 
 
 def is_shown(upload):
-    """Whether a published page, a person or a setting refers to it, or a page that somebody is reading for approval."""
-    return _is_referred_to(upload) or any(_shows(page, upload) for page in _pages_under_review())
+    """Whether a published page, a person or a setting refers to it, or a page that somebody is reading for approval, or
+    words that go on the site without anybody reading them again."""
+    return _is_referred_to(upload) or any(
+        _shows(page, upload) for page in (*_pages_under_review(), *_pages_approved_before())
+    )
 
 
 def _is_referred_to(upload):
@@ -56,6 +64,19 @@ def _pages_under_review():
         status=WorkflowState.STATUS_IN_PROGRESS, base_content_type=ContentType.objects.get_for_model(Page)
     )
     return [state.content_object.get_latest_revision_as_object() for state in states]
+
+
+def _pages_approved_before():
+    """For a later time; or what an approval has replaced that can still be taken back."""
+    from .models import ReviewTaskState
+
+    approvals = ReviewTaskState.objects.filter(
+        status=TaskState.STATUS_APPROVED, finished_at__gte=timezone.now() - UNDONE_WITHIN
+    )
+    revisions = Revision.page_revisions.filter(
+        Q(approved_go_live_at__isnull=False) | Q(pk__in=approvals.values("replaced"))
+    )
+    return [revision.as_object() for revision in revisions]
 
 
 def _shows(page, upload):

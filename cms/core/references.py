@@ -7,7 +7,7 @@ from operator import attrgetter
 from django.db.models import prefetch_related_objects
 from django.utils.functional import cached_property
 from django.utils.html import escape
-from wagtail.blocks import ListBlock, PageChooserBlock, RichTextBlock, StreamBlock, StructBlock
+from wagtail.blocks import CharBlock, ListBlock, PageChooserBlock, RichTextBlock, StreamBlock, StructBlock
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.documents import get_document_model
 from wagtail.documents.blocks import DocumentChooserBlock
@@ -26,6 +26,7 @@ from .models import EmbedStill
 
 _LINKS = LinkRewriter()
 WHOLE = (ImageBlock, EmbedBlock, FootnotesBlock)
+_HEADING = CharBlock()
 
 
 def leaves(block, value) -> Iterator[tuple]:
@@ -37,6 +38,8 @@ def leaves(block, value) -> Iterator[tuple]:
         for child in value:
             yield from leaves(block.child_block, child)
     elif isinstance(block, TypedTableBlock):
+        headings = [value.caption, *(column["heading"] for column in value.columns)]
+        yield from ((_HEADING, words) for words in headings if words)
         for row in value.rows:
             for cell in row:
                 yield from leaves(cell.block, cell.value)

@@ -248,6 +248,30 @@ def test_an_address_for_an_older_version(phone, sent, address):
     assert _refused(phone, sent, address, "changed after the mail")
 
 
+def test_its_reader_gets_the_address_of_the_words_as_they_are_now(phone, reviewer, sent, address):
+    UserFactory(groups=["Reviewers"])
+    desk.write(sent, UserFactory(groups=["Editors"]), summary="In other words.")
+    mail.outbox.clear()
+    assert "Send me the new address" in _said(phone.get(address))
+
+    assert "You get a new mail" in _said(phone.post(address, {"again": ""}))
+
+    (message,) = mail.outbox
+    assert message.to == [reviewer.email]
+    now = _address(desk.now(sent), reviewer)
+    assert now in message.body
+    assert phone.post(now, APPROVE).status_code == 200
+    assert desk.now(sent).summary == "In other words."
+
+
+def test_nobody_gets_one_who_may_not_read_it(phone, reviewer, sent, address):
+    desk.write(sent, reviewer, summary="In other words.")
+    mail.outbox.clear()
+
+    assert phone.post(address, {"again": ""}).status_code == 403
+    assert mail.outbox == []
+
+
 def test_an_address_for_words_that_were_changed_in_the_database(phone, sent, address):
     revision = sent.get_latest_revision()
     type(revision).objects.filter(pk=revision.pk).update(content=revision.content | {"summary": "Slipped in"})

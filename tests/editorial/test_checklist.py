@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 import pytest
+import time_machine
 from django.utils import timezone
 from wagtail.models import PageLogEntry, PageViewRestriction
 
@@ -171,6 +172,17 @@ def test_an_event_that_has_been_can_be_corrected(author):
     assert _points(page) == []
 
 
+@pytest.mark.parametrize("begins", [None, timedelta(days=2)])
+def test_what_would_be_off_the_site_at_once_is_not_published(author, begins):
+    now = timezone.now()
+    page = _article(author, body=_text(CALM), expire_at=now + timedelta(days=1), go_live_at=begins and now + begins)
+
+    with time_machine.travel(now):
+        assert len(_points(page)) == bool(begins)
+    with time_machine.travel(now + timedelta(days=1)):
+        assert "“Until”" in _points(page)[0]
+
+
 def test_a_cancelled_event_says_what_people_should_do(author):
     page = EventPageFactory(draft=True, owner=author, status="cancelled")
 
@@ -187,6 +199,23 @@ def test_an_event_ends_after_it_begins(author):
 
 def test_a_client_who_can_be_recognised(telling):
     assert "“My client”" in _points(telling)[0]
+
+
+@pytest.mark.parametrize("place", ["caption", "heading"])
+def test_nor_around_a_table(author, place):
+    words = {"caption": "", "heading": ""} | {place: TELLS}
+    table = {"columns": [{"type": "text", "heading": words["heading"]}], "rows": [], "caption": words["caption"]}
+    body = BodyBlock().to_python([{"type": "table", "value": table}])
+
+    assert "“My client”" in _points(_article(author, body=body))[0]
+
+
+def test_nor_in_what_is_said_of_the_picture_at_the_top(author):
+    page = _article(author, image=ImageFactory(description=TELLS))
+    (point,) = checklist.blocking(desk.now(page).get_latest_revision_as_object())
+
+    assert "“My client”" in point.words
+    assert point.field == "image"
 
 
 def test_what_blocks_does_not_hold_up_the_sending_and_is_told(log_in, author, telling):

@@ -8,7 +8,7 @@ from django.core import mail
 from django.core.management import call_command
 from django.urls import reverse
 from django.utils import timezone
-from wagtail.models import PageLogEntry
+from wagtail.models import PageLogEntry, WorkflowTask
 from wagtail.users.models import UserProfile
 
 from editorial import by_mail, review
@@ -75,6 +75,44 @@ def test_by_mail_it_is_one_button(client, reviewer, other_reader, sent):
     assert "The others are asked" in client.post(address, {"pass_on": ""}).content.decode()
     assert "left this to another reader" in client.post(address, {"approve": ""}).content.decode()
     assert not desk.now(sent).live
+
+
+def test_who_left_it_is_not_asked_when_it_is_sent_again(log_in, author, reviewer, other_reader, sent):
+    post(log_in(reviewer), sent, "pass_on")
+    post(log_in(other_reader), sent, "reject", comment="Shorter, please.")
+    mail.outbox.clear()
+    desk.press("send again", log_in(author), desk.now(sent))
+
+    assert [message.to for message in mail.outbox] == [[other_reader.email]]
+    desk.force_on_dashboard(log_in(reviewer), desk.now(sent))
+    assert not desk.now(sent).live
+
+
+def test_nor_when_its_approval_was_taken_back(log_in, reviewer, other_reader, sent):
+    post(log_in(reviewer), sent, "pass_on")
+    address = approve(log_in(other_reader), sent)
+    log_in(other_reader).post(address)
+
+    assert state_of(sent).passed_on_by.get() == reviewer
+
+
+def test_the_next_version_is_anybodys(log_in, author, reviewer, other_reader, sent):
+    post(log_in(reviewer), sent, "pass_on")
+    desk.approve_on_dashboard(log_in(other_reader), desk.now(sent))
+    desk.write(sent, author, summary="In other words.")
+    desk.send(sent, author)
+
+    assert not state_of(sent).passed_on_by.exists()
+
+
+def test_where_there_is_nobody_else_they_are_asked_again(log_in, author, reviewer, other_reader, sent):
+    post(log_in(reviewer), sent, "pass_on")
+    post(log_in(other_reader), sent, "reject", comment="Shorter, please.")
+    other_reader.groups.clear()
+    mail.outbox.clear()
+    desk.press("send again", log_in(author), desk.now(sent))
+
+    assert [message.to for message in mail.outbox] == [[reviewer.email]]
 
 
 @pytest.fixture
@@ -225,6 +263,17 @@ def test_for_a_later_time_too(log_in, steward, reviewer):
     (message,) = [message for message in mail.outbox if message.to == [reviewer.email]]
     assert "will be on the site from" in message.body
     assert page.full_url not in message.body
+
+
+def test_nobody_hears_that_it_is_published_while_another_step_has_to_read_it(log_in, steward, editor, reviewer, urgent):
+    second = ReviewTask.objects.create(name="An editor")
+    second.groups.set(editor.groups.all())
+    WorkflowTask.objects.create(workflow=urgent.get_workflow(), task=second, sort_order=5)
+    mail.outbox.clear()
+    override(log_in(steward), urgent)
+
+    assert not desk.now(urgent).live
+    assert {message.subject for message in mail.outbox} == {f"To read: {urgent.title}"}
 
 
 def test_the_history_says_so(log_in, steward, urgent):
@@ -416,6 +465,25 @@ def test_the_receipt_offers_it(log_in, reviewer, sent):
     shown = client.get(reverse("wagtailadmin_home")).content.decode()
     assert address in shown
     assert desk.now(sent).full_url in shown
+
+
+@pytest.mark.parametrize("is_mail", [False, True])
+def test_an_address_that_somebody_has_taken_meanwhile_is_said(client, log_in, author, reviewer, is_mail):
+    page = ArticlePageFactory(owner=author, slug="before", draft=True)
+    desk.write(page, author).publish()
+    desk.write(page, author, slug="after")
+    page = desk.send(page, author)
+    mailed = by_mail.address_for(state_of(page), reviewer)
+    address = approve(log_in(reviewer), page)
+    ArticlePageFactory(slug="before", draft=True)
+
+    if is_mail:
+        said = client.post(mailed, {"undo": ""}).content.decode()
+    else:
+        said = desk.sentences(log_in(reviewer).post(address))
+
+    assert "It cannot be as it was" in said
+    assert desk.now(page).slug == "after"
 
 
 def test_by_mail_too(client, reviewer, sent):

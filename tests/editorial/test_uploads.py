@@ -1,7 +1,11 @@
 """Pictures and files belong to what was approved: whoever uploaded one changes it until a reader sees it."""
 
+from datetime import timedelta
+
 import pytest
+import time_machine
 from django.urls import reverse
+from django.utils import timezone
 
 from tests.editorial import desk
 from tests.factories import ArticlePageFactory, DocumentFactory, ImageFactory, PersonFactory, UserFactory
@@ -31,6 +35,7 @@ def may_change(client, upload):
 
 def body_with(upload):
     if hasattr(upload, "width"):
+        upload.decorative = True
         return [("image", {"image": upload, "caption": ""})]
     return [("document", {"document": upload, "label": ""})]
 
@@ -66,6 +71,39 @@ def test_what_somebody_reads_for_approval_is_not_changed_by_its_uploader(log_in,
     draft.save_revision(user=author)
     desk.send(draft, author)
     assert may_change(log_in(author), upload) == {False}
+
+
+@pytest.fixture
+def approve(log_in, author):
+    """An article by the author with these words, read and approved by another."""
+
+    def approved(**words):
+        page = desk.send(ArticlePageFactory(draft=True, owner=author, **words), author)
+        desk.approve_on_dashboard(log_in(UserFactory(groups=["Reviewers"])), desk.now(page))
+        return desk.now(page)
+
+    return approved
+
+
+def test_what_was_approved_for_later_is_not_changed_by_its_uploader(log_in, author, upload, approve):
+    page = approve(body=body_with(upload), go_live_at=timezone.now() + timedelta(hours=1))
+    assert page.approved_schedule
+    assert may_change(log_in(author), upload) == {False}
+
+
+def test_nor_the_picture_at_its_top(log_in, author, picture, approve):
+    approve(image=picture, go_live_at=timezone.now() + timedelta(hours=1))
+    assert may_change(log_in(author), picture) == {False}
+
+
+def test_what_an_approval_has_replaced_is_ones_own_again_when_it_cannot_be_taken_back(log_in, author, upload, approve):
+    page = approve(body=body_with(upload))
+    desk.write(page, author, body=[("text", "<p>Words.</p>")])
+    desk.send(page, author)
+    desk.approve_on_dashboard(log_in(UserFactory(groups=["Reviewers"])), desk.now(page))
+    assert may_change(log_in(author), upload) == {False}
+    with time_machine.travel(timezone.now() + timedelta(minutes=11)):
+        assert may_change(log_in(author), upload) == {True}
 
 
 def test_an_editor_may_change_what_is_published(log_in, upload):
