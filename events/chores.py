@@ -1,8 +1,7 @@
 from cms.core import chores
-from cms.core.models import Heartbeat
 
 from . import publishing
-from .models import EventOccurrence
+from .models import EventOccurrence, KnownDates
 from .models.occurrences import TZDATA, last_known_day
 
 NAME = "dates of series"
@@ -22,9 +21,9 @@ def _extend():
         publishing.rebuild()
     else:
         publishing.extend()
+    KnownDates.objects.update_or_create(defaults={"until": last_known_day()}, pk=KnownDates.ONLY)
 
 
 def complete_until():
     """The last day to which every date of every series is known; None before the first tick."""
-    beat = Heartbeat.objects.filter(name=NAME).first()
-    return last_known_day(beat.seen_at) if beat else None
+    return KnownDates.objects.values_list("until", flat=True).first()

@@ -1,6 +1,9 @@
-"""When the clock alone changes what is said of events: one begins or ends, registration opens or closes."""
+"""When the clock alone changes what is said of events: one begins or ends, registration opens or ends, a price does."""
 
-from cms.core.edges import around
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from cms.core.edges import around, midnights
 
 from .models import EventOccurrence, EventPage
 
@@ -10,6 +13,15 @@ def edges(now):
     for field in ("starts_at", "ends_at"):
         yield _last(now, field), _next(now, field)
     yield from around(now, EventPage.objects.live(), "registration_opens_at", "registration_closes_at")
+    for name in _zones_where_a_price_ends(now):
+        yield midnights(now, ZoneInfo(name))
+
+
+def _zones_where_a_price_ends(now):
+    """Whose day is another than the society's."""
+    near = (now.date() - timedelta(days=2), now.date() + timedelta(days=2))
+    events = EventPage.objects.live().filter(prices__until__range=near).order_by()
+    return events.values_list("time_zone", flat=True).distinct()
 
 
 # By the index: there are a hundred dates to each event.

@@ -16,3 +16,4 @@ class CoreConfig(AppConfig):
         chores.register(upkeep.STATISTICS, upkeep.count_rows_once_a_day)
         chores.register("cards of hidden pages", sharing.forget_hidden)
         periods.edges.append(edges.edges)
+        periods.due.append(edges.forget_site_roots)

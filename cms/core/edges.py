@@ -4,7 +4,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from django.db.models import Max, Min, Q
-from wagtail.models import Page
+from wagtail.models import Page, Site
 
 from .models import SocietySettings
 
@@ -13,7 +13,13 @@ def edges(now):
     """Pairs of the last such moment up to now and the next one (cms/delivery/periods.py)."""
     yield from around(now, Page.objects.filter(live=True), "expire_at")
     for name in SocietySettings.objects.order_by().values_list("time_zone", flat=True).distinct():
-        yield _midnights(now, ZoneInfo(name))
+        yield midnights(now, ZoneInfo(name))
+
+
+def forget_site_roots(now):
+    """Where sites begin: Wagtail keeps it for an hour, and tells only the process that writes that it has changed."""
+    Site.clear_site_root_paths_cache()
+    return False
 
 
 def around(now, rows, *fields):
@@ -25,6 +31,7 @@ def around(now, rows, *fields):
     return [(found[f"last_{field}"], found[f"next_{field}"]) for field in fields]
 
 
-def _midnights(now, zone):
+def midnights(now, zone):
+    """Today's there, and the next."""
     today = now.astimezone(zone).date()
     return tuple(datetime.combine(day, time.min, zone) for day in (today, today + timedelta(days=1)))

@@ -6,7 +6,7 @@ keep it for ever.
 """
 
 import hashlib
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from django.conf import settings
@@ -56,7 +56,7 @@ def _types_in(value):
             yield from _types_in(part)
 
 
-@cache
+@lru_cache(maxsize=64)  # a visitor may ask for any parts
 def _files(parts, newest):
     return "\n".join(path.read_text() for path in _paths(parts, newest))
 

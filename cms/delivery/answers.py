@@ -17,7 +17,15 @@ ONE_CLIENTS = {"ratelimit", "ratelimit-policy"}
 CONDITIONS = {"HTTP_IF_NONE_MATCH", "HTTP_IF_MODIFIED_SINCE", "HTTP_IF_MATCH", "HTTP_IF_UNMODIFIED_SINCE"}
 COMPRESSED = ("text/", "application/json", "application/xml", "application/atom", "application/problem", "image/svg")
 LEAST = 200  # bytes, below which it is not worth it: as Django's GZipMiddleware has it
-OVERHEAD = 3_000  # bytes in memory besides the body: the headers, and the key
+OVERHEAD = 3_000  # bytes in memory besides the body: the headers
+# What Django puts on every answer, a 304 too: among them what another site's script needs to read it.
+OF_EVERY_ANSWER = (
+    "access-control-",
+    "cross-origin-",
+    "referrer-policy",
+    "strict-transport-security",
+    "x-content-type-options",
+)
 
 Header = tuple[str, str]
 
@@ -53,7 +61,9 @@ class Answer:
         if not CONDITIONS.isdisjoint(environ):
             response = conditional.answer(WSGIRequest(environ), self._as_response())
             if response.status_code in (304, 412):
-                start_response(f"{response.status_code} {response.reason_phrase}", list(response.items()))
+                of_every_answer = [header for header in self.headers if header[0].lower().startswith(OF_EVERY_ANSWER)]
+                headers = [*response.items(), *of_every_answer]
+                start_response(f"{response.status_code} {response.reason_phrase}", headers)
                 return []
         headers, body = self._zip() if accepts_gzip(environ.get("HTTP_ACCEPT_ENCODING", "")) else self._plain()
         start_response(self.status, headers)

@@ -36,11 +36,13 @@ PERSONAL = frozenset(("HTTP_AUTHORIZATION", "HTTP_X_API_KEY", "HTTP_RANGE"))
 # What Django is not told when it answers for everybody.
 ONE_CLIENTS = (
     "HTTP_ACCEPT_ENCODING",
+    "HTTP_COOKIE",
     "HTTP_IF_MATCH",
     "HTTP_IF_MODIFIED_SINCE",
     "HTTP_IF_NONE_MATCH",
     "HTTP_IF_UNMODIFIED_SINCE",
 )
+OF_THE_MOMENT = {"401", "429"}  # and what went wrong: they say nothing of an address
 API = "/api/"
 NEVER = object()  # in place of an answer that nobody else may have
 LOCKS = 64
@@ -70,14 +72,13 @@ class Store:
         if shelves is None:
             return self._pass(environ, start_response)
         query = without_tracking(environ["PATH_INFO"], environ.get("QUERY_STRING", ""))
-        shelf = shelves.questions if query else shelves.addresses
         key = (*map(environ.get, ASKED_BY), form_preferred(environ.get("HTTP_ACCEPT", "*/*")), query)
-        kept = shelf.get(key)
+        kept = shelves.get(key)
         if kept is None:
             with self._locks[hash(key) % LOCKS]:  # of many who come at once for a new page, one waits for Django
-                kept = shelf.get(key)
+                kept = shelves.get(key)
                 if kept is None:
-                    return self._make(shelf, key, environ | {"QUERY_STRING": query}, start_response)
+                    return self._make(shelves, key, environ | {"QUERY_STRING": query}, start_response)
         if kept is NEVER:
             return self._pass(environ, start_response)
         self.counters.hits += 1
@@ -115,7 +116,7 @@ class Store:
         self._asked_at = now
         return periods.current()
 
-    def _make(self, shelf, key, environ, start_response):
+    def _make(self, shelves, key, environ, start_response):
         """Ask Django as somebody of whom nothing is known, and keep the answer if anybody may have it."""
         asked = environ | {"REQUEST_METHOD": "GET"}
         for name in ONE_CLIENTS:
@@ -125,7 +126,7 @@ class Store:
         status, headers = told[:2]
         if getattr(response, "streaming", True):  # a file
             response.close()
-            shelf.put(key, NEVER)
+            shelves.put(key, NEVER)
             return self._pass(environ, start_response)
         try:
             answer = Answer(status, headers, b"".join(response))
@@ -134,11 +135,14 @@ class Store:
         if answer.is_for_everybody():
             self.counters.misses += 1
             if self.counters.are_due():
-                self.counters.write(self._shelves)
-            shelf.put(key, answer)
+                self.counters.write(shelves)
+            shelves.put(key, answer)
             return answer.give(environ, _telling("miss", start_response))
+        if not (answer.status[:3] in OF_THE_MOMENT or answer.status.startswith("5")):
+            shelves.put(key, NEVER)
+        if "HTTP_COOKIE" in environ:  # a form takes the token that its reader has
+            return self._pass(environ, start_response)
         self.counters.passed += 1
-        shelf.put(key, NEVER)
         _telling("bypass", start_response)(status, headers)
         return [answer.body] if environ["REQUEST_METHOD"] == "GET" else []
 
@@ -163,13 +167,22 @@ def _telling(how, start_response):
 
 
 class _Shelves:
-    """What is kept in one period. Addresses are as many as there are pages; questions are as many as somebody likes to
-    ask, and do not drive the addresses out."""
+    """What is kept in one period. Addresses are as many as there are pages; questions, and addresses of nothing, are as
+    many as somebody likes to ask, and do not drive the addresses out."""
 
     def __init__(self, period, most_bytes):
         self.period = period
         self.addresses = _Shelf(most_bytes * 3 // 4)
         self.questions = _Shelf(most_bytes // 4)
+
+    def get(self, key):
+        return self.addresses.get(key) or self.questions.get(key)
+
+    def put(self, key, answer):
+        query = key[-1]
+        is_something = answer is not NEVER and answer.status[:3] not in ("404", "410")
+        shelf = self.addresses if is_something and not query else self.questions
+        shelf.put(key, answer)
 
     def __len__(self):
         return len(self.addresses) + len(self.questions)
@@ -197,16 +210,17 @@ class _Shelf:
 
     def put(self, key, answer):
         with self._lock:
-            self.size += _size(answer) - _size(self._answers.pop(key, None))
+            self.size += _size(key, answer) - _size(key, self._answers.pop(key, None))
             self._answers[key] = answer
             while self.size > self._most_bytes:
-                _key, oldest = self._answers.popitem(last=False)
-                self.size -= _size(oldest)
+                self.size -= _size(*self._answers.popitem(last=False))
 
     def __len__(self):
         return sum(answer is not NEVER for answer in list(self._answers.values()))
 
 
-def _size(answer):
-    """Bytes. What marks the place of an answer has a key, too."""
-    return 0 if answer is None else 1_000 if answer is NEVER else answer.size
+def _size(key, answer):
+    """Bytes, more or less. What marks the place of an answer has a key, too, and a visitor's may be long."""
+    if answer is None:
+        return 0
+    return sum(map(len, filter(None, key))) + (1_000 if answer is NEVER else answer.size)

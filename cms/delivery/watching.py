@@ -5,7 +5,7 @@ import sqlite3
 import threading
 from datetime import UTC, datetime
 
-from django.db import DEFAULT_DB_ALIAS, connections
+from django.db import DEFAULT_DB_ALIAS, DatabaseError, connections
 
 from . import generation
 
@@ -19,15 +19,25 @@ def costs_nothing() -> bool:
 
 def read():
     """What ``generation.read`` gives, as of the last commit. Of an SQLite file it is read again only when somebody has
-    written to it; PostgreSQL is asked."""
+    written to it; PostgreSQL is asked. Raises DatabaseError."""
     path = _database()["NAME"]
     file = _file(path) if costs_nothing() else None
     if file is None:
         return generation.read()
+    try:
+        return _watch(path, file).read()
+    except sqlite3.Error as error:
+        _here.watch = None
+        raise DatabaseError(str(error)) from error
+
+
+def _watch(path, file):
     watch = getattr(_here, "watch", None)
     if watch is None or watch.file != file:
+        if watch and watch.file[1:] != file[1:]:  # Django would go on reading what is not there any more
+            connections[DEFAULT_DB_ALIAS].close()
         watch = _here.watch = _Watch(path, file)
-    return watch.read()
+    return watch
 
 
 def _database():

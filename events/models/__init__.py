@@ -3,7 +3,7 @@ from .education import AgendaItem, ContinuingEducationSettings, CreditOffer, Rea
 from .exceptions import EventException
 from .identity import EventIdentity
 from .index import EventIndexPage
-from .occurrences import EventOccurrence
+from .occurrences import EventOccurrence, KnownDates
 from .pages import EventPage
 from .parts import EventSpeaker, OpenPoint, PriceTier
 from .vocabulary import Committee, EventKind, Venue
@@ -24,6 +24,7 @@ __all__ = [
     "EventSpeaker",
     "EventStatus",
     "ExceptionKind",
+    "KnownDates",
     "OpenPoint",
     "OpenPointSubject",
     "PriceTier",

@@ -27,6 +27,14 @@ def last_known_day(now=None):
     return (now or timezone.now()).date() + timedelta(days=FUTURE_DAYS - 1)
 
 
+class KnownDates(models.Model):
+    """One row: to which day the dates of every series are written down."""
+
+    ONLY = 1
+
+    until = models.DateField()
+
+
 class OccurrenceQuerySet(models.QuerySet):
     def visible(self, now=None):
         return visibility.visible(self, now, through="page")

@@ -1,6 +1,7 @@
 """The small addresses that every site has."""
 
 import re
+from itertools import combinations
 from pathlib import Path
 from urllib.robotparser import RobotFileParser
 
@@ -90,6 +91,13 @@ def test_a_stylesheet_has_the_frame_and_the_parts_that_are_asked_for(reader, set
 @pytest.mark.parametrize("parts", ["nothing", "../reset", "article.%00", "../../../manage"])
 def test_a_stylesheet_of_unknown_parts_is_not_found(reader, parts):
     assert reader.get("/site.css", {"parts": parts}).status_code == 404
+
+
+def test_whatever_parts_are_asked_for_a_few_answers_are_remembered(reader):
+    for parts in combinations(sorted(styles.names_of_parts()), 2):
+        styles.stylesheet(SocietySettings(), parts)
+
+    assert styles._files.cache_info().currsize <= 64
 
 
 def test_the_stylesheet_is_kept_for_ever(reader):

@@ -311,6 +311,14 @@ class Writer(Board):
         society.save()
         return dict.fromkeys(("/people/", "/articles/", self.article.url), Right(has=(society.name,), lacks=(old,)))
 
+    def give_the_site_another_name(self):
+        from wagtail.models import Site
+
+        site = Site.objects.get()
+        site.hostname = f"{self.word()}.example"
+        site.save()
+        return dict.fromkeys(("/", "/articles/", "/api/v2/pages/"), Right(has=(site.hostname,)))
+
     def add_to_the_menu(self):
         from cms.core.models import MainMenuItem, Navigation
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 import time_machine
-from django.db import transaction
+from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 
 from cms.delivery import generation, memo, periods, watching
@@ -191,10 +191,25 @@ def test_what_is_not_committed_is_not_seen(file):
     assert watching.read()[0] == 7
 
 
-def test_a_file_that_takes_its_place_is_noticed(file, tmp_path):
+def test_a_file_that_takes_its_place_is_noticed_and_django_opens_it_too(file, tmp_path, monkeypatch):
+    closed = []
+    monkeypatch.setattr(connection, "close", lambda: closed.append(True))
     assert watching.read()[0] == 7
+    assert not closed
     other = tmp_path / "other.sqlite3"
     shutil.copy(file, other)
     write(other, "UPDATE delivery_contentgeneration SET n = 3")
     os.replace(other, file)
     assert watching.read()[0] == 3
+    assert closed
+
+
+def test_a_file_that_is_no_database_yet_is_an_error_of_the_database(file):
+    watching.read()
+    file.unlink()
+    file.write_text("")
+    with pytest.raises(DatabaseError):
+        watching.read()
+    file.write_text("This is no database.")
+    with pytest.raises(DatabaseError):
+        watching.read()

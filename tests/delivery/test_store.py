@@ -194,6 +194,34 @@ def test_an_answer_with_a_cookie_is_not_kept(django, get):
     assert first.headers["Set-Cookie"] != second.headers["Set-Cookie"]
 
 
+@pytest.mark.parametrize("status", [401, 429, 500, 503])
+def test_what_goes_wrong_once_is_not_held_against_the_address(django, get, status):
+    answers = iter([HttpResponse(status=status)])
+    django.view = lambda request: next(answers, HttpResponse("a page"))
+
+    assert [get().how, get().how, get().how] == ["bypass", "miss", "hit"]
+
+
+def test_a_cookie_of_one_client_does_not_keep_others_from_what_is_kept(django, get):
+    def view(request):
+        return HttpResponse(headers={"Vary": "Cookie"} if request.COOKIES else {})
+
+    django.view = view
+
+    assert [get(HTTP_COOKIE="csrftoken=forged").how, get().how] == ["miss", "hit"]
+
+
+def test_a_form_takes_the_token_that_its_reader_has(django, get):
+    def view(request):
+        response = HttpResponse(request.COOKIES.get("csrftoken", "new"))
+        response.set_cookie("csrftoken", "new")
+        return response
+
+    django.view = view
+
+    assert [get("/contact/", HTTP_COOKIE="csrftoken=mine").body for _ in range(2)] == [b"mine", b"mine"]
+
+
 def test_what_one_client_asked_for_does_not_shape_the_answer_of_all(django, get):
     get(HTTP_IF_NONE_MATCH='"x"', HTTP_ACCEPT_ENCODING="gzip", method="HEAD")
 
@@ -278,6 +306,26 @@ def test_questions_do_not_drive_out_addresses(django, get):
     assert get("/articles/").how == "hit"
     assert get("/search/?q=199").how == "hit"
     assert get("/search/?q=0").how == "miss"
+
+
+def test_nor_do_addresses_of_nothing(django, get):
+    django.view = lambda request: HttpResponse("x" * 10_000, status=200 if request.path == "/articles/" else 404)
+    get("/articles/")
+    for number in range(200):
+        get(f"/{number}/")
+
+    assert get("/articles/").how == "hit"
+    assert get("/199/").how == "hit"
+
+
+@pytest.mark.parametrize("view", [HttpResponse, lambda: HttpResponse(status=400)])
+def test_a_long_address_takes_the_room_that_it_takes(django, get, view):
+    django.view = lambda request: view()
+    for number in range(100):
+        get(f"/?q={number}{'x' * 50_000}", HTTP_ORIGIN="https://example.org")
+
+    kept = django.store._shelves.questions._answers
+    assert sum(len(part) for key in kept for part in key if part) <= 250_000
 
 
 def test_no_more_is_kept_than_there_is_room_for(django, get):

@@ -27,7 +27,11 @@ ADDRESSES = [
 REQUESTS = 700
 # What differs from one answer to the next, or belongs to one way of sending it.
 OF_ONE_ANSWER = re.compile(rb"\b[A-Za-z0-9]{64}\b")  # tokens of forms
-HEADERS = ["Content-Type", "Cache-Control", "ETag", "Last-Modified", "Vary", "Location", "Access-Control-Allow-Origin"]
+HEADERS = {
+    *("content-type", "cache-control", "etag", "last-modified", "vary", "location", "x-frame-options"),
+    *("access-control-allow-origin", "access-control-expose-headers", "content-security-policy", "referrer-policy"),
+    *("cross-origin-opener-policy", "permissions-policy", "x-content-type-options"),
+}
 
 
 @pytest.fixture
@@ -71,6 +75,7 @@ def kinds_of_client(session):
         {"HTTP_ACCEPT_ENCODING": "gzip"},
         {"HTTP_ACCEPT_ENCODING": "br;q=1, gzip;q=0"},
         {"HTTP_IF_NONE_MATCH": "*"},
+        {"HTTP_IF_NONE_MATCH": "*", "HTTP_ORIGIN": "https://association.example"},
         {"HTTP_IF_MODIFIED_SINCE": "Mon, 01 Jan 2035 00:00:00 GMT"},
         {"HTTP_USER_AGENT": "curl/8"},
         {"wsgi.url_scheme": "https"},
@@ -115,12 +120,12 @@ def ask(application, address, client):
 def what_is_said(answer):
     """To be held against another answer to the same request."""
     status, headers, body = answer
-    named = {name: value.removeprefix("W/") for name, value in headers if name in HEADERS}
+    named = {name.lower(): value.removeprefix("W/") for name, value in headers if name.lower() in HEADERS}
     if body and dict(headers).get("Content-Encoding") == "gzip":
         body = gzip.decompress(body)
     body, makes_another = OF_ONE_ANSWER.subn(b"", body)
     if makes_another:
-        named.pop("ETag", None)
+        named.pop("etag", None)
     cookies = sorted(value.partition("=")[0] for name, value in headers if name == "Set-Cookie")
     return status, named, body, cookies
 
@@ -144,6 +149,14 @@ def test_a_private_page_is_for_those_who_may_read_it(remembering, django, societ
     assert [status[:3] for status, _headers, _body in told] == ["200", "302"]
     assert b"Members" not in told[1][2]
     assert store.counters.hits == 0
+
+
+def test_a_forged_token_of_one_client_leaves_the_address_to_all(remembering, django, society):
+    store = Store(django, most_bytes=2_000_000)
+    for client in ({"HTTP_COOKIE": "csrftoken=forged"}, {}, {}):
+        ask(store, "/articles/open/", client)
+
+    assert store.counters.hits == 2
 
 
 def test_what_a_reader_has_is_not_sent_again(remembering, django, society):

@@ -1,11 +1,13 @@
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from zoneinfo import ZoneInfo
 
 import pytest
 import time_machine
 from bs4 import BeautifulSoup
 from wagtail.models import PageViewRestriction
 
+from events.edges import edges
 from events.models import EventException, EventPage, PriceTier
 from tests.factories import EventPageFactory, ImageFactory, KindFactory, PersonFactory, VenueFactory
 
@@ -312,6 +314,20 @@ def test_an_event_page_needs_the_same_queries_however_many_speak(reader, count_q
 
     few, many = with_speakers(1), with_speakers(8)
     assert count_queries(lambda: reader.get(many.url)) == count_queries(lambda: reader.get(few.url))
+
+
+def test_a_price_ends_when_the_day_does_where_the_event_is():
+    zone = ZoneInfo("America/Los_Angeles")
+    event = EventPageFactory(time_zone=zone.key, prices=[("Early bird", "10")], draft=True)
+    day = tuple(datetime(2027, 2, date, tzinfo=zone) for date in (1, 2))
+    event.prices = [PriceTier(label="Early bird", amount=10, until=NOW.date())]
+    event.save_revision().publish()
+
+    assert day in list(edges(NOW))
+    with time_machine.travel(day[1] - timedelta(seconds=1)):
+        assert event.current_prices
+    with time_machine.travel(day[1]):
+        assert not event.current_prices
 
 
 def test_a_biography_links_to_public_pages_only(reader, home):

@@ -13,6 +13,7 @@ from icalendar import Calendar
 from wagtail.models import Locale
 
 from cms.core.models import Heartbeat
+from cms.delivery import generation
 from events import chores, publishing
 from events.checks import dates_follow_the_time_zone_data
 from events.models import EventException, EventOccurrence, EventPage
@@ -384,6 +385,12 @@ def test_a_new_day_brings_the_next_date_of_an_open_series_within_sight():
         chores.extend_dates()
         assert event.occurrences.count() == known + 1
         assert chores.complete_until() == (NOW + timedelta(days=7 + FUTURE_DAYS - 1)).date()
+
+
+def test_to_which_day_they_are_known_ends_what_was_remembered():
+    before = generation.current()
+    chores.extend_dates()
+    assert generation.current() > before
 
 
 def test_dates_are_extended_once_a_day():
