@@ -25,7 +25,8 @@ class Command(BaseCommand):
         port = int(os.environ.get("PORT", "8000"))
         refuse_port_in_use(port)
         address = f"http://{HOST}:{port}"
-        os.environ.setdefault("BASE_URL", address)  # mails of the server and the worker lead here
+        # Mails lead here: those of the server and the worker, and those that are sent while the demo is loaded.
+        settings.WAGTAILADMIN_BASE_URL = os.environ.setdefault("BASE_URL", address)
         self.prepare(address)
         self.announce(address)
         sys.exit(run(commands(port)))
