@@ -20,7 +20,7 @@ _CHANGED_SINCE = gettext_lazy(
 class UndoView(WagtailAdminTemplateMixin, TemplateView):
     template_name = "editorial/undo.html"
     page_title = gettext_lazy("Take it back")
-    header_icon = "undo"
+    header_icon = "rotate"
 
     def dispatch(self, request, state_id):
         self.approval = get_object_or_404(ReviewTaskState, pk=state_id)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from django.conf import settings
 from django.template.loader import get_template
+from wagtail.admin import icons
 from wagtail.blocks import StreamBlock
 
 from home.blocks import FrontBlock
@@ -53,6 +54,19 @@ def test_each_block_has_its_template_and_each_template_its_block():
     blocks = {f"blocks/{name}.html": block for name, block in FrontBlock().child_blocks.items()}
     assert {block.meta.template for block in blocks.values()} == {n for n in TEMPLATES if n.startswith("blocks/")}
     assert all(block.meta.template == name for name, block in blocks.items())
+
+
+def test_each_icon_is_one_of_the_desk_s():
+    known = set(re.findall(r'id="icon-([\w-]+)"', icons.get_icons()))
+    named = {
+        (path.name, name)
+        for folder in ("articles", "cms", "editorial", "events", "home", "search", "syndication", "templates")
+        for path in Path(settings.BASE_DIR, folder).rglob("*.*")
+        if path.suffix in (".py", ".html")
+        for name in re.findall(r'\b(?:\w+_)?icon(?:_name)? ?= ?"([\w-]+)"', path.read_text())
+    }
+    assert len(named) > 40
+    assert [pair for pair in sorted(named) if pair[1] not in known] == []
 
 
 @pytest.mark.parametrize(("name", "block"), FrontBlock().child_blocks.items())

@@ -134,7 +134,7 @@ class AgendaItem(Orderable):
         verbose_name = _("part of the programme")
 
 
-@register_setting(icon="tasklist")
+@register_setting(icon="tasks")
 class ContinuingEducationSettings(BaseSiteSetting, Policies, ClusterableModel):
     """What holds for every event with credits, and what the board wants to see before it announces one."""
 
