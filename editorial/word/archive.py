@@ -17,6 +17,7 @@ LARGEST_UNPACKED = 120 * 1024 * 1024  # of all that it holds
 LARGEST_DIRECTORY = 512 * 1024  # of its table of contents: some five thousand names
 LARGEST_XML = 8 * 1024 * 1024  # of one part of words; a book of 400 pages has 3 MB
 MOST_XML = 24 * 1024 * 1024  # of all of them together
+PACKED_BY_OFFICE = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}  # zipfile unpacks the others without a limit
 
 _END_OF_DIRECTORY = b"PK\x05\x06"
 _END_OF_LARGE_DIRECTORY = b"PK\x06\x07"
@@ -29,6 +30,7 @@ class Archive:
     def __init__(self, content: bytes):
         refuse_other_kinds(content)
         self._xml_read = 0
+        self._contents: dict[str, bytes] = {}
         self._trees: dict[str, Element] = {}
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
@@ -39,14 +41,20 @@ class Archive:
             raise CannotRead(too_large())
         if any(info.flag_bits & 0x1 for info in self._zip.infolist()):
             raise CannotRead(protected())
+        if any(info.compress_type not in PACKED_BY_OFFICE for info in self._zip.infolist()):
+            raise CannotRead(broken())
 
     def has(self, name: str) -> bool:
         return name.lower() in self._parts
 
     def content(self, name: str) -> bytes | None:
-        info = self._parts.get(name.lower())
-        if info is None:
-            return None
+        """Kept once it is read: a document may show the same picture on every page."""
+        key = name.lower()
+        if key in self._parts and key not in self._contents:
+            self._contents[key] = self._unpacked(self._parts[key])
+        return self._contents.get(key)
+
+    def _unpacked(self, info: zipfile.ZipInfo) -> bytes:
         try:
             with self._zip.open(info) as part:
                 return part.read(info.file_size + 1)  # not all of it: a size may be a lie
@@ -60,7 +68,7 @@ class Archive:
             self._xml_read += size
             if size > LARGEST_XML or self._xml_read > MOST_XML:
                 raise CannotRead(too_large())
-            self._trees[key] = tree_of(self.content(name) or b"")
+            self._trees[key] = tree_of(self._unpacked(self._parts[key]))
         return self._trees.get(key)
 
     def relations(self, name: str) -> "Relations":

@@ -3,9 +3,10 @@
 import io
 import struct
 import zipfile
+import zlib
 
 from . import written
-from .written import HEAD, NAMESPACES, TYPES, docx, packed, paragraph, relations
+from .written import HEAD, NAMESPACES, TYPES, docx, packed, paragraph, picture, relations
 
 GOOD = docx(paragraph("Good words."))
 
@@ -54,6 +55,45 @@ def lying_size():
     return bytes(content)
 
 
+def true_beginning(content=None):
+    """Says that it holds little, which is true of its first bytes."""
+    content = bytearray(content or bomb_of_xml())
+    at = content.rfind(b"PK\x01\x02", 0, content.rfind(b"word/document.xml"))
+    beginning = within(" " * 9_999)[:2_000].encode()
+    content[at + 16 : at + 20] = struct.pack("<I", zlib.crc32(beginning))
+    content[at + 24 : at + 28] = struct.pack("<I", len(beginning))
+    return bytes(content)
+
+
+def packed_otherwise(method, size=100):
+    """100 MB in a few hundred bytes, of which the table of contents says that they are few."""
+    buffer = io.BytesIO(GOOD)
+    with zipfile.ZipFile(buffer, "a", method) as archive, archive.open("word/more.xml", "w") as part:
+        for _piece in range(size):
+            part.write(bytes(1024 * 1024))
+    content = bytearray(buffer.getvalue())
+    at = content.rfind(b"PK\x01\x02")
+    content[at + 24 : at + 28] = struct.pack("<I", 100)
+    return bytes(content)
+
+
+def bzip2():
+    return packed_otherwise(zipfile.ZIP_BZIP2)
+
+
+def lzma():
+    return packed_otherwise(zipfile.ZIP_LZMA)
+
+
+def broken_lzma():
+    """Its document cannot be unpacked."""
+    with zipfile.ZipFile(io.BytesIO(GOOD)) as archive:
+        content = bytearray(packed({name: archive.read(name) for name in archive.namelist()}, zipfile.ZIP_LZMA))
+    name = b"word/document.xml"
+    content[content.find(name) + len(name) + 4] = 0xFF
+    return bytes(content)
+
+
 def thousands_of_parts():
     return packed({f"word/{number}.xml": "" for number in range(20_000)})
 
@@ -69,6 +109,12 @@ def deep_tables():
 def wide_table():
     cell = '<w:tc><w:tcPr><w:gridSpan w:val="9999999"/></w:tcPr><w:p/></w:tc>'
     return with_document(within(f"<w:tbl>{f'<w:tr>{cell}</w:tr>' * 2_000}</w:tbl>"))
+
+
+def one_picture_many_times():
+    """50 MB of a picture, sixty times."""
+    files = {"word/media/image1.png": bytes(50 * 1024 * 1024)}
+    return docx(paragraph(picture()) * 60, links=[("rId90", "image", "media/image1.png")], files=files)
 
 
 def styles_in_a_circle():
@@ -118,6 +164,10 @@ REFUSED = {
     "bomb of XML": (bomb_of_xml, "too large"),
     "bomb of elements": (bomb_of_elements, "No office program"),
     "lying size": (lying_size, "damaged"),
+    "true beginning": (true_beginning, "damaged"),
+    "bzip2": (bzip2, "damaged"),
+    "LZMA": (lzma, "damaged"),
+    "broken LZMA": (broken_lzma, "damaged"),
     "thousands of parts": (thousands_of_parts, "too large"),
     "deep": (deep, "No office program"),
     "wide table": (wide_table, "too large for a page"),

@@ -4,7 +4,7 @@ import io
 import random
 import tracemalloc
 import zipfile
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 
 import pytest
 from hypothesis import given
@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from editorial.word import CannotRead, read_document
 from editorial.word.refusal import check_time, limited_time
+from search.documents import text_of_word
 
 from . import documents, hostile
 from .counting import words_in, words_out
@@ -28,17 +29,38 @@ def test_what_is_no_document_is_refused_with_a_remedy(made, says):
         read_document(content_of(made))
 
 
-@pytest.mark.parametrize("name", ["bomb", "bomb of XML", "lying size", "thousands of parts"])
-def test_a_bomb_takes_no_memory(name):
-    content = hostile.REFUSED[name][0]()
+BOMBS = ["bomb", "bomb of XML", "lying size", "true beginning", "thousands of parts", "bzip2", "LZMA"]
+
+
+@contextmanager
+def little_memory(megabytes):
     tracemalloc.start()
     try:
-        with pytest.raises(CannotRead):
-            read_document(content)
+        yield
         _now, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert peak < 40 * 1024 * 1024
+    assert peak < megabytes * 1024 * 1024
+
+
+@pytest.mark.parametrize("name", BOMBS)
+def test_a_bomb_takes_no_memory(name):
+    content = hostile.REFUSED[name][0]()
+    with little_memory(40), pytest.raises(CannotRead):
+        read_document(content)
+
+
+@pytest.mark.parametrize("name", ["lying size", "true beginning", "bzip2", "LZMA", "broken LZMA"])
+def test_a_bomb_takes_no_memory_of_the_search(name):
+    content = hostile.REFUSED[name][0]()
+    with little_memory(40), pytest.raises(ValueError, match=r"CRC|element|office program"):
+        text_of_word(content)
+
+
+def test_a_picture_that_is_shown_many_times_is_kept_once():
+    content = hostile.one_picture_many_times()
+    with little_memory(200):
+        assert not read_document(content).parts
 
 
 @pytest.mark.parametrize("make", hostile.SURVIVED, ids=lambda make: make.__name__)

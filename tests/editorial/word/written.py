@@ -190,9 +190,9 @@ def kind_of(name):
     return name.rstrip("0123456789")
 
 
-def packed(content):
+def packed(content, method=zipfile.ZIP_DEFLATED):
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(buffer, "w", method) as archive:
         for name, data in content.items():
             archive.writestr(name, data)
     return buffer.getvalue()
