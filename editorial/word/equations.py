@@ -1,19 +1,33 @@
 """Equations (ECMA-376, 22.1) on one line of plain characters: ``(a+b)/2``, ``x^2``, ``√(n)``."""
 
+from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
-from .markup import child
+from .markup import child, is_on
 
 
 def in_line(element: Element) -> str:
-    """Every word of the equation, in the order in which it is read."""
+    """Every word of the equation that is shown, in the order in which it is read."""
     written = _WRITTEN.get(element.tag, _one_after_the_other)
     return " ".join(written(element).split())
 
 
 def _one_after_the_other(element: Element) -> str:
-    parts = (in_line(part) for part in element if not part.tag.endswith("Pr") and part.tag != "w:rPr")
+    parts = (in_line(part) for part in element if not part.tag.endswith("Pr") and not _is_left_out(part))
     return " ".join(filter(None, parts))
+
+
+def left_out_of(element: Element) -> Iterator[Element]:
+    """The parts of an equation that were deleted or hidden."""
+    for part in element:
+        if _is_left_out(part):
+            yield part
+        else:
+            yield from left_out_of(part)
+
+
+def _is_left_out(part: Element) -> bool:
+    return part.tag in {"w:del", "w:moveFrom"} or bool(is_on(child(part, "w:rPr"), "w:vanish"))
 
 
 def _text(element: Element) -> str:

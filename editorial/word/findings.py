@@ -58,6 +58,7 @@ class Missing(Enum):
     PICTURE_ELSEWHERE = "picture elsewhere"
     PICTURE_UNREADABLE = "picture unreadable"
     PICTURE_DELETED = "picture deleted"
+    PICTURE_HIDDEN = "picture hidden"
     PICTURE_WITHOUT_WORDS = "picture without words"
     PICTURE_TOO_MANY = "too many pictures"
     PICTURE_NOT_ALLOWED = "pictures not allowed"
@@ -82,6 +83,9 @@ def counted(missing: Missing, n: int) -> str:
             "%(n)d picture that was marked as deleted is left out.",
             "%(n)d pictures that were marked as deleted are left out.",
             n,
+        ),
+        Missing.PICTURE_HIDDEN: ngettext(
+            "%(n)d picture that was hidden is left out.", "%(n)d pictures that were hidden are left out.", n
         ),
         Missing.PICTURE_WITHOUT_WORDS: ngettext(
             "%(n)d picture waits for words: say what is to be seen in it, for people who cannot see it.",

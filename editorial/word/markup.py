@@ -4,6 +4,7 @@ Two sets of namespaces are in use (ECMA-376 "transitional", and ISO/IEC 29500 "s
 that declares entities is refused, and so is one that is nested deeper or has more elements than any writer makes.
 """
 
+from collections.abc import Iterator
 from functools import lru_cache
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
@@ -117,6 +118,14 @@ def setting(element: Element | None, *tags: str) -> str:
     for tag in tags:
         element = child(element, tag)
     return "" if element is None else element.get("w:val", "")
+
+
+def all_within(element: Element) -> Iterator[Element]:
+    """The element and whatever is in it; of alternatives, what is taken."""
+    yield element
+    for each in [chosen(element)] if element.tag == "mc:AlternateContent" else element:
+        if each is not None:
+            yield from all_within(each)
 
 
 def chosen(alternatives: Element) -> Element | None:

@@ -61,6 +61,8 @@ def _read(soup: BeautifulSoup, notes_before: int, with_pictures: bool) -> Import
     composer = Composer(findings, with_pictures)
     composer.take(with_bold_lines_as_headings(reader.blocks(soup), findings))
     composer.take_notes([reader.lines(body) for body in notes.referred_to()])
+    for why, body in notes.left_out():
+        reader.leave_out(body, why)
     return proven("", composer.parts, composer.remarks, findings, texts)
 
 
@@ -96,6 +98,7 @@ class _Notes:
         self.bodies: dict[str, Tag] = {}
         self._before = before
         self._numbers: dict[str, int] = {}
+        self._left_out: dict[str, Lost] = {}
         for link in soup.find_all("a", href=_BACK):
             self._take(link)
         for element in (soup, *self.bodies.values()):
@@ -122,9 +125,23 @@ class _Notes:
             return None
         return NoteMark(self._numbers.setdefault(key, self._before + len(self._numbers) + 1))
 
+    def leave_out(self, tag: Tag, why: Lost) -> None:
+        """What is left out may hold marks of notes."""
+        for link in [tag, *tag.find_all("a", href=self._leads_to_note)]:
+            self._left_out.setdefault(_key(str(link.get("href") or "")), why)
+
+    def left_out(self) -> list[tuple[Lost, Tag]]:
+        """The notes of which every mark was left out."""
+        without = self.bodies.keys() - self._numbers
+        return [(why, self.bodies[key]) for key, why in self._left_out.items() if key in without]
+
     def referred_to(self) -> Iterator[Tag]:
         """In their order. Those to which nothing refers come last, so that their words are kept."""
-        for key in [*self._numbers, *(key for key in self.bodies if key not in self._numbers)]:
+        read = 0
+        while read < len(self._numbers):  # a note may bring another
+            yield self.bodies[list(self._numbers)[read]]
+            read += 1
+        for key in [key for key in self.bodies if key not in self._numbers and key not in self._left_out]:
             yield self.bodies[key]
 
 
@@ -252,19 +269,20 @@ class _Reader:
         if tag.name in {"sup", "sub"} or re.search(r"vertical-align:(?:super|sub)", style):
             self.findings.kept(Kept.RAISED, words)
 
+    def leave_out(self, tag: Tag, why: Lost) -> None:
+        """Neither its words nor its notes nor its pictures come."""
+        self.findings.lost(why, tag.get_text())
+        self.notes.leave_out(tag, why)
+        for _picture in [*([tag] if tag.name == "img" else []), *tag.find_all("img")]:
+            self.findings.missing(Missing.PICTURE_DELETED if why == Lost.CHANGE else Missing.PICTURE_HIDDEN)
+
     def _is_left_out(self, tag: Tag) -> bool:
-        style, words = _style(tag), tag.get_text()
+        style = _style(tag)
         if "mso-list:ignore" in style:
             return True
-        if _HIDDEN.search(style):
-            self.findings.lost(Lost.HIDDEN, words)
-        elif tag.name == "del":
-            self.findings.lost(Lost.CHANGE, words)
-        elif "mso-element:comment-list" in style or "msocomanchor" in _classes(tag):
-            self.findings.lost(Lost.COMMENT, words)
-        else:
-            return False
-        return True
+        if why := _why_left_out(tag, style):
+            self.leave_out(tag, why)
+        return why is not None
 
     # Pictures and tables
 
@@ -318,6 +336,15 @@ class _Reader:
             cells.append(Cell([], width, goes_on=True))
             if left > 1:
                 following[column] = (left - 1, width)
+
+
+def _why_left_out(tag: Tag, style: str) -> Lost | None:
+    if _HIDDEN.search(style):
+        return Lost.HIDDEN
+    if tag.name == "del":
+        return Lost.CHANGE
+    is_comment = "mso-element:comment-list" in style or "msocomanchor" in _classes(tag)
+    return Lost.COMMENT if is_comment else None
 
 
 def _of_block(tag: Tag, manner: _Manner) -> _Manner:

@@ -14,6 +14,7 @@ from cms.core.picture_files import fit
 
 from .findings import Findings, Missing
 from .lines import PictureMark
+from .markup import all_within
 from .parts import Picture
 
 LONGEST_ALT = 255
@@ -44,6 +45,11 @@ def is_decoration(properties: Element | None) -> bool:
     """Whether Word's "mark as decorative" is ticked."""
     marks = (found for found in (properties.iter() if properties is not None else ()) if found.tag == "adec:decorative")
     return any(mark.get("val") in {"1", "true"} for mark in marks)
+
+
+def count_pictures(element: Element) -> int:
+    """How many are in what is left out as a whole."""
+    return sum(found.tag in {"a:blip", "v:imagedata"} for found in all_within(element))
 
 
 def crop_of(around: Element) -> tuple[float, float, float, float]:

@@ -10,7 +10,7 @@ from .comments import Comments
 from .findings import Findings, Kept, Lost, Missing
 from .lines import Block, Grid, Kind, Line, PictureMark, Piece, lines_in
 from .markup import child, chosen, is_on, setting
-from .pictures import crop_of, is_decoration, words_for
+from .pictures import count_pictures, crop_of, is_decoration, words_for
 from .proof import texts_of
 from .refusal import check_time
 from .runs import Field, Inline
@@ -34,6 +34,7 @@ class Reader:
         self.fields: list[Field] = []
         self._notes = {kind: Notes(archive, self.relations, kind) for kind in ("footnote", "endnote")}
         self._numbers: dict[tuple[str, str], int] = {}
+        self._left_out: set[tuple[str, str]] = set()
         self._carried: list[Piece] = []
         self._pictures = 0
         self._lettered: set[str] = set()
@@ -153,6 +154,8 @@ class Reader:
             return False
         for words in texts_of(row):
             self.findings.lost(Lost.CHANGE, words)
+        for _picture in range(count_pictures(row)):
+            self.findings.missing(Missing.PICTURE_DELETED)
         return True
 
     def _frame(self, lines: list[Line]) -> Iterator[Block]:
@@ -182,6 +185,14 @@ class Reader:
         if key not in self._notes[kind].elements:
             return None
         return self._numbers.setdefault((kind, key), len(self._numbers) + 1)
+
+    def notes_left_out(self, kind: str, key: str) -> list[Element]:
+        """The note whose mark is left out, if it is there; its words are said once, however many marks it has."""
+        note = self._notes[kind].elements.get(key)
+        if note is None or (kind, key) in self._left_out:
+            return []
+        self._left_out.add((kind, key))
+        return [note]
 
     def notes(self) -> list[list[Line]]:
         """In their order. A note may bring another."""

@@ -9,10 +9,12 @@ from xml.etree.ElementTree import Element
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from .equations import in_line
+from .equations import in_line, left_out_of
 from .findings import Kept, Lost, Missing
 from .lines import Block, Line, NoteMark, Piece, RemarkMark, Run, lines_in
 from .markup import child, chosen, setting
+from .pictures import count_pictures
+from .proof import texts_of
 from .styles import Look, look_of
 from .symbols import UNKNOWN, sign
 
@@ -36,6 +38,16 @@ class Manner:
     added_by: str | None = None
     deleted_by: str | None = None
     is_moved: bool = False
+
+    @property
+    def is_left_out(self) -> bool:
+        return self.deleted_by is not None or bool(self.look.hidden)
+
+    def hidden(self) -> "Manner":
+        return replace(self, look=replace(self.look, hidden=True))
+
+    def deleted(self, change: Element) -> "Manner":
+        return replace(self, deleted_by=_author(change), is_moved=change.tag == "w:moveFrom")
 
 
 @dataclass
@@ -139,15 +151,17 @@ class Inline:
 
     def _equation(self, element: Element, manner: Manner) -> None:
         words = in_line(element)
-        self._reader.findings.kept(Kept.EQUATION, words)
+        if not manner.is_left_out:
+            self._reader.findings.kept(Kept.EQUATION, words)
         self._say(words, manner)
+        for part in left_out_of(element):
+            self._leave_out(part, manner.hidden() if part.tag in {"m:r", "w:r"} else manner.deleted(part))
 
     def _added(self, element: Element, manner: Manner) -> None:
         self._children(element, replace(manner, added_by=_author(element)))
 
     def _deleted(self, element: Element, manner: Manner) -> None:
-        moved = element.tag == "w:moveFrom"
-        self._children(element, replace(manner, deleted_by=_author(element), is_moved=moved))
+        self._children(element, manner.deleted(element))
 
     def _alternatives(self, element: Element, manner: Manner) -> None:
         if (taken := chosen(element)) is not None:
@@ -188,11 +202,11 @@ class Inline:
     # What the margin says
 
     def _note(self, element: Element, manner: Manner) -> None:
-        if manner.deleted_by is not None:
-            return
-        kind = element.tag.removesuffix("Reference").removeprefix("w:")
-        number = self._reader.note_number(kind, element.get("w:id", ""))
-        if number is not None:
+        kind, key = element.tag.removesuffix("Reference").removeprefix("w:"), element.get("w:id", "")
+        if manner.is_left_out:
+            for note in self._reader.notes_left_out(kind, key):
+                self._leave_out(note, manner)
+        elif (number := self._reader.note_number(kind, key)) is not None:
             self._add(NoteMark(number))
 
     def _comment_begins(self, element: Element, _manner: Manner) -> None:
@@ -206,6 +220,8 @@ class Inline:
 
     def _drawing(self, element: Element, manner: Manner) -> None:
         properties = next((found for found in element.iter() if found.tag == "wp:docPr"), None)
+        if properties is not None and properties.get("hidden") in {"1", "true"}:
+            manner = manner.hidden()
         self._shape(element, manner, properties)
 
     def _object(self, element: Element, manner: Manner) -> None:
@@ -219,6 +235,8 @@ class Inline:
                 self._picture(each, element, manner, properties)
             elif each.tag in {"c:chart", "dgm:relIds"}:
                 self._reader.name_chart(each)
+            elif each.tag in {"w:txbxContent", "a:p"} and manner.is_left_out:
+                self._leave_out(each, manner)
             elif each.tag == "w:txbxContent":
                 self._box(each)
             elif each.tag == "a:p":
@@ -232,10 +250,17 @@ class Inline:
                 self._shape(each, manner, properties)
 
     def _picture(self, blip: Element, around: Element, manner: Manner, properties: Element | None) -> None:
-        if manner.deleted_by is not None:
-            self._reader.findings.missing(Missing.PICTURE_DELETED)
+        if manner.is_left_out:
+            self._reader.findings.missing(_picture_left_out(manner))
         elif (picture := self._reader.picture(blip, around, properties)) is not None:
             self._pieces.append(picture)
+
+    def _leave_out(self, element: Element, manner: Manner) -> None:
+        """What was deleted or hidden as a whole: a box, the note of a mark, a part of an equation."""
+        for words in texts_of(element):
+            self._say(f" {words} ", manner)
+        for _picture in range(count_pictures(element)):
+            self._reader.findings.missing(_picture_left_out(manner))
 
     def _box(self, content: Element) -> None:
         blocks = list(self._reader.blocks(content))
@@ -307,6 +332,10 @@ _HANDLERS = {
     "w:pict": Inline._drawing,
     "w:object": Inline._object,
 }
+
+
+def _picture_left_out(manner: Manner) -> Missing:
+    return Missing.PICTURE_HIDDEN if manner.deleted_by is None else Missing.PICTURE_DELETED
 
 
 def _author(element: Element) -> str:

@@ -11,9 +11,11 @@ from .written import (
     cell,
     commented,
     comments,
+    cut,
     deleted,
     docx,
     drawing,
+    hidden,
     item,
     note_mark,
     notes,
@@ -108,6 +110,39 @@ def merged_cells():
 
 def text_boxes():
     return docx(paragraph("Beside ", box("Boxed words stand apart."), "the box."), paragraph("Below it."))
+
+
+SECRET = "Mrs K of Salem"
+PICTURES = {"links": [("rId90", "image", "media/image1.png")]}
+
+
+def with_what_is_left_out(leave_out):
+    """Seen words beside a box, a note, a picture, a shape and an equation that were hidden or deleted."""
+    return docx(
+        paragraph("Seen.", leave_out(run("Not") + box(f"Boxed {SECRET}", picture())), " Seen."),
+        paragraph("Noted.", leave_out(note_mark(1)), "Noted again.", leave_out(note_mark(1))),
+        paragraph("Shown.", leave_out(picture(alt="A house"))),
+        paragraph("Drawn.", leave_out(drawing(f"<a:p><a:r><a:t>Drawn {SECRET}</a:t></a:r></a:p>"))),
+        footnotes=notes(f"Noted {SECRET}"),
+        files={"word/media/image1.png": picture_file(size=(120, 80)).read()},
+        **PICTURES,
+    )
+
+
+def with_hidden():
+    return with_what_is_left_out(hidden)
+
+
+def with_deleted():
+    return with_what_is_left_out(cut)
+
+
+def equation_with_deleted():
+    def said(words, look=""):
+        return f"<m:r><w:rPr>{look}</w:rPr><m:t>{words}</m:t></m:r>"
+
+    inner = f"{said('a')}{cut(said(SECRET))}<m:sSup><m:e>{said('b')}</m:e><m:sup>{cut(said(SECRET))}</m:sup></m:sSup>"
+    return docx(paragraph("We have ", f"<m:oMath>{inner}{said(SECRET, '<w:vanish/>')}</m:oMath>"))
 
 
 def equations():
@@ -288,6 +323,9 @@ ALL = [
     nested_lists,
     merged_cells,
     text_boxes,
+    with_hidden,
+    with_deleted,
+    equation_with_deleted,
     equations,
     links_and_fields,
     contents_and_margins,

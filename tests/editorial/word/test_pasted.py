@@ -68,6 +68,23 @@ def test_notes_go_on_counting_where_the_article_stands():
     assert "It fits[4] and rattles[5]" in html_of(read_pasted(pastes.LIBREOFFICE, notes_before=3))
 
 
+@pytest.mark.parametrize(
+    ("leave_out", "named"),
+    [
+        ("<i style='mso-hide:all'>{}</i>", ["hidden text, which is left out: “gone", "1 picture that was hidden"]),
+        ("<del>{}</del>", ["marked as deleted are left out: “gone", "1 picture that was marked as deleted"]),
+    ],
+)
+def test_what_was_hidden_or_deleted_is_not_published(leave_out, named):
+    """Nor are the note and the picture beside which nobody sees a word any more."""
+    picture = f'<img src="data:image/png;base64,{pastes.PIXELS}">'
+    gone = leave_out.format(f'gone{picture} <a href="#_ftn1" name="_ftnref1">[1]</a>')
+    note = '<div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Mrs K of Salem</p></div>'
+    imported = read_pasted(f"<p>Seen {gone}</p>{note}")
+    assert imported.parts == (Text("<p>Seen</p>"),)
+    assert all(words in said(imported) for words in [*named, "“Mrs K of Salem”"])
+
+
 NOT_WORDS = {"1", "i"}  # the marks of notes and of points, which are made anew
 
 

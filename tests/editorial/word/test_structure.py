@@ -10,7 +10,8 @@ from editorial.word import read_document
 from editorial.word.parts import Column, Heading, Notes, Picture, Quote, Table, Text
 
 from . import documents
-from .written import docx, item, numbering, paragraph, run
+from .counting import text_of
+from .written import cell, docx, hidden, item, note_mark, notes, numbering, paragraph, picture, run
 
 BOLD = "<w:b/>"
 
@@ -264,6 +265,48 @@ def test_comments_stand_beside_the_part_that_they_are_about():
 
 def test_a_comment_without_a_place_is_kept():
     assert beside(read(documents.word_comments))[-1] == ("Bo Lind: Nobody refers to this.", None)
+
+
+# What the document hid or deleted
+
+
+@pytest.mark.parametrize("make", [documents.with_hidden, documents.with_deleted, documents.equation_with_deleted])
+def test_what_was_hidden_or_deleted_is_not_published(make):
+    imported = read(make)
+    assert documents.SECRET not in text_of(imported)
+    assert not parts_of(imported, Notes) + parts_of(imported, Picture)
+
+
+def test_what_was_hidden_is_said_to_be():
+    words = said(read(documents.with_hidden))
+    assert "holds hidden text, which is left out: “Not Boxed Mrs K of Salem”; “Noted Mrs K of Salem”" in words
+    assert "“Drawn Mrs K of Salem”" in words
+    assert "2 pictures that were hidden are left out." in words
+    assert "could not be taken over" not in words
+
+
+def test_what_was_deleted_with_its_words_stands_beside_the_text():
+    imported = read(documents.with_deleted)
+    assert ("Bo Lind deleted here: “Not Boxed Mrs K of Salem”", 0) in beside(imported)
+    assert ("Bo Lind deleted here: “Noted Mrs K of Salem”", 0) in beside(imported)
+    assert "2 pictures that were marked as deleted are left out." in said(imported)
+    assert "could not be taken over" not in said(imported)
+
+
+def test_a_hidden_shape_is_hidden():
+    hidden = picture().replace('id="1"', 'id="1" hidden="1"')
+    assert "1 picture that was hidden is left out." in said(read_document(docx(paragraph("Seen.", hidden))))
+
+
+def test_a_note_that_is_hidden_in_one_place_and_shown_in_another_is_there():
+    runs = [hidden(note_mark(1)), "Seen", note_mark(1)]
+    [found] = parts_of(read_document(docx(paragraph(*runs), footnotes=notes("Known."))), Notes)
+    assert found.notes == ("<p>Known.</p>",)
+
+
+def test_pictures_of_a_deleted_row_are_counted():
+    gone = f"<w:tr><w:trPr><w:del w:author='Bo'/></w:trPr>{cell(picture())}</w:tr>"
+    assert "1 picture that was marked as deleted" in said(read_document(docx(f"<w:tbl>{gone}</w:tbl>")))
 
 
 # What has no place in an article

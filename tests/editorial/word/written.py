@@ -80,9 +80,9 @@ def drawing(inner):
     return f"<w:r><w:drawing><wp:inline>{graphic}</wp:inline></w:drawing></w:r>"
 
 
-def box(words):
+def box(*runs, properties=""):
     """A text box as Word writes it: in its new way, and once more in the old one."""
-    inside = f"<w:txbxContent>{paragraph(words)}</w:txbxContent>"
+    inside = f"<w:txbxContent>{paragraph(*runs, properties=properties)}</w:txbxContent>"
     return (
         '<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:anchor><a:graphic><a:graphicData uri="x">'
         f"<wps:wsp><wps:txbx>{inside}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice>"
@@ -98,6 +98,16 @@ def added(text, author="Ada Holm"):
 def deleted(text, author="Bo Lind", tag="del"):
     inner = f'<w:r><w:delText xml:space="preserve">{text}</w:delText></w:r>'
     return f'<w:{tag} w:id="2" w:author="{author}" w:date="2026-11-01T10:00:00Z">{inner}</w:{tag}>'
+
+
+def hidden(xml):
+    """The runs of the XML, hidden."""
+    return xml.replace("<w:rPr></w:rPr>", "").replace("<w:r>", "<w:r><w:rPr><w:vanish/></w:rPr>")
+
+
+def cut(xml, author="Bo Lind"):
+    """The XML, deleted as a whole."""
+    return f'<w:del w:id="3" w:author="{author}">{xml}</w:del>'
 
 
 def note_mark(number, kind="footnote"):
