@@ -16,7 +16,6 @@ class _Comment:
     author: str
     words: str
     covered: list[str] = field(default_factory=list)
-    is_open: bool = False
 
     def as_mark(self) -> RemarkMark:
         about = " ".join("".join(self.covered).split())
@@ -33,27 +32,24 @@ class Comments:
             for each in (tree if tree is not None else ())
             if each.tag == "w:comment"
         }
-        self._open: list[_Comment] = []
+        self._open: dict[str, _Comment] = {}  # those that cover the words where the reader is
 
     def begin(self, key: str) -> None:
         if comment := self._waiting.get(key):
-            comment.is_open = True
-            self._open.append(comment)
+            self._open[key] = comment
 
     def cover(self, text: str) -> None:
         """These words stand in the document where the reader is."""
-        for comment in self._open:
-            if len(comment.covered) < LONGEST_COVERED:
-                comment.covered.append(text)
+        for key, comment in [*self._open.items()]:
+            comment.covered.append(text)
+            if len(comment.covered) >= LONGEST_COVERED:
+                del self._open[key]  # what more it covers is not quoted
 
     def remark(self, key: str) -> RemarkMark | None:
         """The comment whose reference is reached; None if there is none, or it has been."""
+        self._open.pop(key, None)
         comment = self._waiting.pop(key, None)
-        if comment is None:
-            return None
-        if comment.is_open:
-            self._open.remove(comment)
-        return comment.as_mark() if comment.words else None
+        return comment.as_mark() if comment is not None and comment.words else None
 
     def left(self) -> list[Remark]:
         """Those to which nothing in the document refers."""

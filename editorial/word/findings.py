@@ -122,15 +122,13 @@ class Findings:
     """``kept`` and ``lost`` take words of the document, ``missing`` counts what had none."""
 
     def __init__(self) -> None:
-        self._kept: dict[Kept, list[str]] = {}
+        self._kept: dict[Kept, dict[str, None]] = {}  # in their order, each once
         self._lost: dict[Lost, list[str]] = {}
         self._missing: dict[Missing, int] = {}
         self._reasons: list[str] = []
 
     def kept(self, what: Kept, words: str) -> None:
-        quotation = _shortened(words)
-        if quotation not in (quotations := self._kept.setdefault(what, [])):
-            quotations.append(quotation)
+        self._kept.setdefault(what, {})[_shortened(words)] = None
 
     def lost(self, what: Lost, words: str) -> None:
         if words.strip() or what == Lost.CHART:
@@ -157,7 +155,7 @@ class Findings:
         ]
         missing = [Message(counted(what, self._missing[what])) for what in Missing if what in self._missing]
         reasons = [Message(sentence) for sentence in self._reasons]
-        kept = [Message(_sentence(what.value, _first_of(self._kept[what]))) for what in Kept if what in self._kept]
+        kept = [Message(_sentence(what.value, _first_of([*self._kept[what]]))) for what in Kept if what in self._kept]
         return (*lost, *missing, *reasons, *kept)
 
 

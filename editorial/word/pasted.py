@@ -67,28 +67,36 @@ def _read(soup: BeautifulSoup, notes_before: int, with_pictures: bool) -> Import
 
 
 def _soup(html: str) -> BeautifulSoup:
-    """Without what is no word of the author's, and with a space where a block begins and ends."""
+    """Without what is no word of the author's."""
     soup = BeautifulSoup(html.replace("\x00", ""), "html.parser")
     check_time()
     for tag in soup.find_all(_SKIPPED):
+        check_time()
         tag.extract()
     for text in soup.find_all(string=True):
+        check_time()
         if type(text) is not NavigableString:
             text.extract()  # comments, in which Word says the same once more for older programs
-    for tag in soup.find_all([*_BLOCKS, "br"]):
-        tag.insert_before(" ")
-        tag.insert_after(" ")
-    for tag in [*soup.find_all("del"), *soup.find_all(style=_HIDDEN)]:
-        tag.insert(0, " ")  # what is not shown is no part of the words beside it
-        tag.append(" ")
     return soup
 
 
 def _said(element: Tag) -> str:
     """All its words but the signs before the points of lists, which are the list's."""
-    signs = element.find_all(style=_SIGN_OF_LIST)
-    silent = {id(text) for sign in signs for text in sign.find_all(string=True)}
-    return "".join(text for text in element.find_all(string=True) if id(text) not in silent)
+    said: list[str] = []
+    waiting: list[PageElement | str] = [element]
+    while waiting:
+        each = waiting.pop()
+        if isinstance(each, str):
+            said.append(each)
+        elif isinstance(each, Tag) and not _SIGN_OF_LIST.search(str(each.get("style") or "")):
+            edge = " " if _stands_apart(each) else ""
+            waiting += [edge, *reversed(each.contents), edge]
+    return "".join(said)
+
+
+def _stands_apart(tag: Tag) -> bool:
+    """Whether a word ends where it begins: what is not shown is no part of the words beside it."""
+    return tag.name in _BLOCKS or tag.name in {"br", "del"} or bool(_HIDDEN.search(str(tag.get("style") or "")))
 
 
 class _Notes:
@@ -110,6 +118,7 @@ class _Notes:
 
     def _take(self, link: Tag) -> None:
         """From the mark that leads back into the text: the note is what stands round it."""
+        check_time()
         around = link.find_parent("div", id=re.compile(r"^(?:ftn|edn|sdfootnote|sdendnote)\d+$"))
         around = around or link.find_parent(["p", "li", "div"])
         key = _key_of_mark(link)
@@ -137,10 +146,10 @@ class _Notes:
 
     def referred_to(self) -> Iterator[Tag]:
         """In their order. Those to which nothing refers come last, so that their words are kept."""
-        read = 0
-        while read < len(self._numbers):  # a note may bring another
-            yield self.bodies[list(self._numbers)[read]]
-            read += 1
+        read: list[str] = []
+        while new := list(self._numbers)[len(read) :]:  # a note may bring another
+            yield from (self.bodies[key] for key in new)
+            read += new
         for key in [key for key in self.bodies if key not in self._numbers and key not in self._left_out]:
             yield self.bodies[key]
 
@@ -205,7 +214,7 @@ class _Reader:
         elif not isinstance(node, Tag):
             return
         elif manner.nesting > DEEPEST:
-            self._say(_SPACE.sub(" ", node.get_text()), manner)
+            self._say(_SPACE.sub(" ", _said(node)), manner)
         elif not self._is_left_out(node):
             self._tag(node, replace(manner, nesting=manner.nesting + 1))
 
@@ -249,8 +258,8 @@ class _Reader:
         self.line = None
 
     def _address(self, href: str, tag: Tag) -> str:
-        words = tag.get_text()
-        if not href or not words.strip():
+        words = _said(tag) if href else ""
+        if not words.strip():
             return ""
         if href.startswith("#"):
             self.findings.kept(Kept.INNER_LINK, words)
@@ -261,17 +270,19 @@ class _Reader:
         return href.strip()
 
     def _tell_looks(self, tag: Tag) -> None:
-        style, words = _style(tag), tag.get_text()
-        if not words.strip() or tag.find("a", href=_TO_NOTE):
+        style = _style(tag)
+        is_struck = tag.name in {"s", "strike"} or "line-through" in style
+        is_raised = tag.name in {"sup", "sub"} or re.search(r"vertical-align:(?:super|sub)", style)
+        if not (is_struck or is_raised) or tag.find("a", href=_TO_NOTE) or not (words := _said(tag)).strip():
             return
-        if tag.name in {"s", "strike"} or "line-through" in style:
+        if is_struck:
             self.findings.kept(Kept.STRUCK, words)
-        if tag.name in {"sup", "sub"} or re.search(r"vertical-align:(?:super|sub)", style):
+        if is_raised:
             self.findings.kept(Kept.RAISED, words)
 
     def leave_out(self, tag: Tag, why: Lost) -> None:
         """Neither its words nor its notes nor its pictures come."""
-        self.findings.lost(why, tag.get_text())
+        self.findings.lost(why, _said(tag))
         self.notes.leave_out(tag, why)
         for _picture in [*([tag] if tag.name == "img" else []), *tag.find_all("img")]:
             self.findings.missing(Missing.PICTURE_DELETED if why == Lost.CHANGE else Missing.PICTURE_HIDDEN)
@@ -300,7 +311,7 @@ class _Reader:
     def _table(self, tag: Tag, manner: _Manner) -> None:
         self._end()
         if caption := tag.find("caption"):
-            self.found.append(Line([Run(_SPACE.sub(" ", caption.get_text()))], Kind.CAPTION))
+            self.found.append(Line([Run(_SPACE.sub(" ", _said(caption)))], Kind.CAPTION))
         rows = [row for row in tag.find_all("tr") if row.find_parent("table") is tag]
         grid = rectangular(self._cells(rows), self.findings)
         if len(grid.rows) == 1 and len(grid.rows[0]) == 1:
@@ -317,6 +328,7 @@ class _Reader:
             cells: list[Cell] = []
             following: dict[int, tuple[int, int]] = {}
             for tag in [*(cell for cell in row.find_all(["td", "th"]) if cell.find_parent("tr") is row), None]:
+                check_time()
                 self._reach_down(cells, reaching, following)
                 if tag is not None:
                     width, height = _span(tag, "colspan", 63), _span(tag, "rowspan", 500)

@@ -38,6 +38,7 @@ class Reader:
         self._carried: list[Piece] = []
         self._pictures = 0
         self._lettered: set[str] = set()
+        self._charts: set[str] = set()
 
     def _first(self, kind: str) -> Element | None:
         names = self.relations.of_kind(kind)
@@ -198,10 +199,10 @@ class Reader:
         """In their order. A note may bring another."""
         read: list[list[Line]] = []
         while len(read) < len(self._numbers):
-            kind, key = list(self._numbers)[len(read)]
-            notes = self._notes[kind]
-            with self._within_part(notes.relations):
-                read.append(self._lines_in(notes.elements[key]))
+            for kind, key in list(self._numbers)[len(read) :]:
+                notes = self._notes[kind]
+                with self._within_part(notes.relations):
+                    read.append(self._lines_in(notes.elements[key]))
         return read
 
     @contextmanager
@@ -225,7 +226,11 @@ class Reader:
         return PictureMark(content, words_for(properties), is_decoration(properties), crop_of(around))
 
     def name_chart(self, reference: Element) -> None:
-        name = self.relations.targets.get(reference.get("r:id") or reference.get("r:dm") or "")
+        """Once, however often it is shown."""
+        name = self.relations.targets.get(reference.get("r:id") or reference.get("r:dm") or "", "")
+        if name and name in self._charts:
+            return
+        self._charts.add(name)
         tree = self._archive.part(name) if name else None
         words = " ".join(texts_of(tree)) if tree is not None else ""
         self.findings.lost(Lost.CHART, words)

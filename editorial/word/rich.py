@@ -38,13 +38,8 @@ def _as_run(piece: Run | NoteMark) -> Run:
 
 def _joined(runs: Iterable[Run]) -> list[Run]:
     """Programs cut words into pieces that look alike."""
-    joined: list[Run] = []
-    for run in runs:
-        if joined and replace(joined[-1], text="") == replace(run, text=""):
-            joined[-1] = replace(run, text=joined[-1].text + run.text)
-        else:
-            joined.append(run)
-    return joined
+    alike = groupby(runs, key=lambda run: (run.bold, run.italic, run.href))
+    return [Run("".join(run.text for run in group), *look) for look, group in alike]
 
 
 def _trimmed(runs: list[Run]) -> list[Run]:

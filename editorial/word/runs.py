@@ -15,6 +15,7 @@ from .lines import Block, Line, NoteMark, Piece, RemarkMark, Run, lines_in
 from .markup import child, chosen, setting
 from .pictures import count_pictures
 from .proof import texts_of
+from .refusal import check_time
 from .styles import Look, look_of
 from .symbols import UNKNOWN, sign
 
@@ -272,6 +273,7 @@ class Inline:
     # Words
 
     def _say(self, text: str, manner: Manner) -> None:
+        check_time()
         if not text:
             return
         if manner.deleted_by is not None:

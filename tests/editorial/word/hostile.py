@@ -6,7 +6,7 @@ import zipfile
 import zlib
 
 from . import written
-from .written import HEAD, NAMESPACES, TYPES, docx, packed, paragraph, picture, relations
+from .written import HEAD, NAMESPACES, TYPES, docx, drawing, packed, paragraph, picture, relations, run
 
 GOOD = docx(paragraph("Good words."))
 
@@ -65,11 +65,11 @@ def true_beginning(content=None):
     return bytes(content)
 
 
-def packed_otherwise(method, size=100):
-    """100 MB in a few hundred bytes, of which the table of contents says that they are few."""
+def packed_otherwise(method):
+    """60 MB in a few hundred bytes, of which the table of contents says that they are few."""
     buffer = io.BytesIO(GOOD)
     with zipfile.ZipFile(buffer, "a", method) as archive, archive.open("word/more.xml", "w") as part:
-        for _piece in range(size):
+        for _piece in range(60):
             part.write(bytes(1024 * 1024))
     content = bytearray(buffer.getvalue())
     at = content.rfind(b"PK\x01\x02")
@@ -115,6 +115,27 @@ def one_picture_many_times():
     """50 MB of a picture, sixty times."""
     files = {"word/media/image1.png": bytes(50 * 1024 * 1024)}
     return docx(paragraph(picture()) * 60, links=[("rId90", "image", "media/image1.png")], files=files)
+
+
+def struck_runs():
+    return docx(paragraph(*(run(f"w{number}", "<w:strike/>") for number in range(50_000))))
+
+
+def open_comments():
+    """Each of them goes on to the end."""
+    begun = (f'<w:commentRangeStart w:id="{number}"/>' for number in range(20_000))
+    said = "".join(f'<w:comment w:id="{number}"/>' for number in range(20_000))
+    return docx(paragraph(*begun, *(["<w:t>w </w:t>"] * 20_000)), comments=written.part("comments", said))
+
+
+def one_chart_many_times():
+    """Of 250 kB of words."""
+    chart = written.part("chartSpace", f"<c:pt><c:v>{'word ' * 50_000}</c:v></c:pt>", "c")
+    return docx(
+        paragraph(drawing('<c:chart r:id="rId85"/>' * 2_000)),
+        links=[("rId85", "chart", "charts/chart1.xml")],
+        files={"word/charts/chart1.xml": chart},
+    )
 
 
 def styles_in_a_circle():
@@ -172,4 +193,6 @@ REFUSED = {
     "deep": (deep, "No office program"),
     "wide table": (wide_table, "too large for a page"),
 }
+LONG = [struck_runs, open_comments]
+LONG_PASTES = {"lines": "<br>" * 20_000, "paragraphs": "<p>a</p>" * 20_000, "deep": "<div>" * 20_000}
 SURVIVED = [deep_tables, styles_in_a_circle, climbing_names, odd_numbers]

@@ -2,6 +2,7 @@
 
 import io
 import random
+import time
 import tracemalloc
 import zipfile
 from contextlib import contextmanager, suppress
@@ -11,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from editorial.word import CannotRead, read_document
-from editorial.word.refusal import check_time, limited_time
+from editorial.word.pasted import read_pasted
+from editorial.word.refusal import SECONDS, check_time, limited_time
 from search.documents import text_of_word
 
 from . import documents, hostile
@@ -77,6 +79,32 @@ def test_a_file_that_is_too_large_is_not_unpacked():
 def test_reading_ends_in_time():
     with limited_time(0), pytest.raises(CannotRead, match="too long"):
         check_time()
+
+
+def test_a_chart_that_is_shown_many_times_is_named_once():
+    content = hostile.one_chart_many_times()
+    with little_memory(40):
+        read_document(content)
+
+
+@contextmanager
+def time_that_is_allowed():
+    began = time.thread_time()
+    yield
+    assert time.thread_time() - began < SECONDS
+
+
+@pytest.mark.parametrize("make", hostile.LONG, ids=lambda make: make.__name__)
+def test_a_long_document_takes_no_longer_than_is_allowed(make):
+    content = make()
+    with time_that_is_allowed():
+        read_document(content)
+
+
+@pytest.mark.parametrize("html", hostile.LONG_PASTES.values(), ids=hostile.LONG_PASTES)
+def test_a_long_paste_takes_no_longer_than_is_allowed(html):
+    with time_that_is_allowed():
+        read_pasted(html)
 
 
 def test_a_picture_of_the_server_is_not_fetched():
