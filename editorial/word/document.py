@@ -27,7 +27,7 @@ def _read(archive: Archive, with_pictures: bool) -> Imported:
         raise CannotRead(other())
     findings = Findings()
     reader = Reader(archive, main, findings)
-    title, blocks = take_title([*reader.blocks(body), *reader.remaining()], findings)
+    title, blocks = take_title(reader.story(body), findings)
     composer = Composer(findings, with_pictures)
     composer.take(with_bold_lines_as_headings(blocks, findings))
     composer.take_notes(reader.notes())

@@ -46,7 +46,14 @@ class Reader:
 
     # Blocks
 
-    def blocks(self, element: Element) -> Iterator[Block]:
+    def story(self, element: Element) -> list[Block]:
+        """All that a body, a box, a cell or a note holds: a paragraph without its end goes on in it or nowhere."""
+        around, self._carried = self._carried, []
+        blocks = [*self._blocks(element), *self._remaining()]
+        self._carried = around
+        return blocks
+
+    def _blocks(self, element: Element) -> Iterator[Block]:
         for each in element:
             yield from self._block(each)
 
@@ -59,18 +66,18 @@ class Reader:
             yield from self._content(element)
         elif element.tag == "mc:AlternateContent":
             taken = chosen(element)
-            yield from self.blocks(taken) if taken is not None else ()
+            yield from self._blocks(taken) if taken is not None else ()
         elif element.tag == "w:altChunk":
             self.findings.missing(Missing.INSERTED_FILE)
         elif element.tag in {"m:oMathPara", "m:oMath"}:
             yield Line(Inline(self, self.styles.look_of_paragraph("")).read(_around(element)))
         elif element.tag not in _SKIPPED:
-            yield from self.blocks(element)
+            yield from self._blocks(element)
 
     def _content(self, element: Element) -> Iterator[Block]:
         gallery = setting(element, "w:sdtPr", "w:docPartObj", "w:docPartGallery")
         content = child(element, "w:sdtContent")
-        blocks = self.blocks(content) if content is not None else iter(())
+        blocks = self._blocks(content) if content is not None else iter(())
         if gallery != "Table of Contents":
             yield from blocks
             return
@@ -83,7 +90,8 @@ class Reader:
         check_time()
         properties = child(element, "w:pPr")
         inline = Inline(self, self.styles.look_of_paragraph(setting(properties, "w:pStyle")))
-        pieces, self._carried = [*self._carried, *inline.read(element)], []
+        carried, self._carried = self._carried, []
+        pieces = [*carried, *inline.read(element)]
         if child(child(properties, "w:rPr"), "w:del") is not None:
             self._carried = pieces  # its end was deleted: it goes on in the next paragraph
         elif self.styles.is_contents(properties):
@@ -111,14 +119,16 @@ class Reader:
             self._lettered.add(numbering.series)
             self.findings.kept(Kept.LETTERED_LIST, line.text)
 
-    def remaining(self) -> Iterator[Block]:
-        """What was to go on in a paragraph that never came."""
-        if self._carried:
-            yield Line(self._carried)
+    def _remaining(self) -> Iterator[Block]:
+        """What was to go on in a paragraph that does not come."""
+        carried, self._carried = self._carried, []
+        if carried:
+            yield Line(carried)
 
     # Tables
 
     def _table(self, element: Element) -> Iterator[Block]:
+        yield from self._remaining()
         rows = [self._row(row) for row in _within(element, "w:tr") if not self._is_deleted(row)]
         grid = rectangular([row for row in rows if row], self.findings)
         if not grid.rows:
@@ -142,7 +152,7 @@ class Reader:
 
     def _lines_in(self, element: Element) -> list[Line]:
         """Of a cell or a note: a table in it becomes lines."""
-        blocks = list(self.blocks(element))
+        blocks = self.story(element)
         for block in blocks:
             if isinstance(block, Grid):
                 self.findings.kept(Kept.NESTED, block.text)

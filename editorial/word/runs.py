@@ -264,7 +264,7 @@ class Inline:
             self._reader.findings.missing(_picture_left_out(manner))
 
     def _box(self, content: Element) -> None:
-        blocks = list(self._reader.blocks(content))
+        blocks = self._reader.story(content)
         words = " ".join(line.text for line in lines_in(blocks))
         if words.strip():
             self._reader.findings.kept(Kept.TEXT_BOX, words)

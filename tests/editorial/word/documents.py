@@ -32,14 +32,16 @@ BOLD = "<w:b/>"
 MERGED_ACROSS = '<w:gridSpan w:val="2"/>'
 MERGED_DOWN = '<w:vMerge w:val="restart"/>'
 GOES_ON = "<w:vMerge/>"
+UNENDED = '<w:rPr><w:del w:id="9" w:author="Bo Lind"/></w:rPr>'
+SECRET = "Mrs K of Salem"
+PICTURES = {"links": [("rId90", "image", "media/image1.png")]}
 
 
 def tracked_changes():
-    merged = '<w:rPr><w:del w:id="9" w:author="Bo Lind"/></w:rPr>'
     return docx(
         paragraph("The tea was ", deleted("rather "), deleted("very "), added("quite "), "hot."),
         paragraph("It cooled ", deleted("slowly", author=""), run("fast"), style="Heading1"),
-        paragraph("This half ", properties=merged),
+        paragraph("This half ", properties=UNENDED),
         paragraph("and that half are one."),
         paragraph(deleted("moved away", tag="moveFrom"), "Left behind."),
         paragraph(added("moved away").replace("w:ins", "w:moveTo")),
@@ -50,6 +52,23 @@ def tracked_changes():
         + cell("stays")
         + cell("here")
         + "</w:tr></w:tbl>",
+    )
+
+
+def unended_paragraphs():
+    """Paragraphs whose ends were deleted: before one with a box, in a box, before a table, in a cell and in a note."""
+    boxed = box("In the box", picture(alt="A house"), properties=UNENDED)
+    unended_cell = f"<w:tc>{paragraph('in a cell', properties=UNENDED)}</w:tc>"
+    unended_note = f'<w:footnote w:id="1">{paragraph("In a note", properties=UNENDED)}</w:footnote>'
+    return docx(
+        paragraph("First half ", properties=UNENDED),
+        paragraph("second half", boxed, note_mark(1), "."),
+        paragraph("Before a table", properties=UNENDED),
+        table([unended_cell, cell("b")], [cell("c"), cell("d")]),
+        paragraph("At the end.", properties=UNENDED),
+        footnotes=part("footnotes", unended_note),
+        files={"word/media/image1.png": picture_file(size=(120, 80)).read()},
+        **PICTURES,
     )
 
 
@@ -110,10 +129,6 @@ def merged_cells():
 
 def text_boxes():
     return docx(paragraph("Beside ", box("Boxed words stand apart."), "the box."), paragraph("Below it."))
-
-
-SECRET = "Mrs K of Salem"
-PICTURES = {"links": [("rId90", "image", "media/image1.png")]}
 
 
 def with_what_is_left_out(leave_out):
@@ -318,6 +333,7 @@ def replaced(source, pairs):
 
 ALL = [
     tracked_changes,
+    unended_paragraphs,
     word_comments,
     footnotes_and_endnotes,
     nested_lists,

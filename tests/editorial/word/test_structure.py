@@ -256,6 +256,17 @@ def test_a_paragraph_whose_end_was_deleted_goes_on():
     assert "<p>This half and that half are one.</p>" in html_of(read(documents.tracked_changes))
 
 
+def test_a_paragraph_goes_on_where_it_stands_and_nowhere_twice():
+    imported = read(documents.unended_paragraphs)
+    assert html_of(imported) == (
+        "<p>First half second half[1].</p><p>In the box</p><p>Before a table</p><p>At the end.</p>"
+    )
+    [table] = parts_of(imported, Table)
+    assert table.rows == (("in a cell", "b"), ("c", "d"))
+    assert [picture.alt for picture in parts_of(imported, Picture)] == ["A house"]
+    assert parts_of(imported, Notes) == [Notes(("<p>In a note</p>",))]
+
+
 def test_comments_stand_beside_the_part_that_they_are_about():
     assert beside(read_file("python-docx-comments")) == [
         ("Ada Holm on “the kettle”: Is this the old one?\nOr the new one?", 0),
