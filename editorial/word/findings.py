@@ -28,6 +28,7 @@ class Kept(Enum):
     PICTURE_IN_NOTE = gettext_lazy("Pictures that stood in a note stand at the end of the text:")
     LINK = gettext_lazy("These links lead to no address of the web or of mail. Their words are kept:")
     INNER_LINK = gettext_lazy("These links led to another place of the document. Their words are kept:")
+    PICTURE_LINK = gettext_lazy("Pictures take no links. Please put these addresses into the text:")
     LINK_IN_PLAIN = gettext_lazy("Headings, quotations and captions take no links. These words are kept without:")
     STRUCK = gettext_lazy("These words were struck through, and are kept as ordinary ones:")
     RAISED = gettext_lazy("These letters were raised or lowered, and stand on the line now:")
@@ -38,6 +39,9 @@ class Kept(Enum):
     MARK_IN_TITLE = gettext_lazy("The title takes no notes. Please put the mark of this note into the text:")
     SYMBOL = gettext_lazy("A sign of a special font could not be read, and stands as �:")
     SECOND_TITLE = gettext_lazy("There is one title. These lines looked like one, too, and are headings:")
+
+
+IN_FULL = {Kept.PICTURE_LINK}  # they stand nowhere else
 
 
 class Lost(Enum):
@@ -128,7 +132,7 @@ class Findings:
         self._reasons: list[str] = []
 
     def kept(self, what: Kept, words: str) -> None:
-        self._kept.setdefault(what, {})[_shortened(words)] = None
+        self._kept.setdefault(what, {})[words if what in IN_FULL else _shortened(words)] = None
 
     def lost(self, what: Lost, words: str) -> None:
         if words.strip() or what == Lost.CHART:
@@ -155,8 +159,12 @@ class Findings:
         ]
         missing = [Message(counted(what, self._missing[what])) for what in Missing if what in self._missing]
         reasons = [Message(sentence) for sentence in self._reasons]
-        kept = [Message(_sentence(what.value, _first_of([*self._kept[what]]))) for what in Kept if what in self._kept]
+        kept = [Message(_sentence(what.value, self._quotations(what))) for what in Kept if what in self._kept]
         return (*lost, *missing, *reasons, *kept)
+
+    def _quotations(self, what: Kept) -> str:
+        quotations = [*self._kept[what]]
+        return _quoted(quotations) if what in IN_FULL else _first_of(quotations)
 
 
 def _sentence(beginning: str, quotations: str) -> str:

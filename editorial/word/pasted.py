@@ -258,16 +258,14 @@ class _Reader:
         self.line = None
 
     def _address(self, href: str, tag: Tag) -> str:
+        if is_of_web_or_mail(href):
+            return href.strip()
         words = _said(tag) if href else ""
-        if not words.strip():
-            return ""
-        if href.startswith("#"):
+        if words.strip() and href.startswith("#"):
             self.findings.kept(Kept.INNER_LINK, words)
-            return ""
-        if not is_of_web_or_mail(href):
+        elif words.strip():
             self.findings.kept(Kept.LINK, f"{words} ({href})")
-            return ""
-        return href.strip()
+        return ""
 
     def _tell_looks(self, tag: Tag) -> None:
         style = _style(tag)
@@ -298,6 +296,8 @@ class _Reader:
     # Pictures and tables
 
     def _picture(self, tag: Tag, manner: _Manner) -> None:
+        if manner.href:
+            self.findings.kept(Kept.PICTURE_LINK, manner.href)
         source = str(tag.get("src") or "")
         content = _content_of(source)
         if content is None:

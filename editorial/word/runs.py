@@ -223,7 +223,18 @@ class Inline:
         properties = next((found for found in element.iter() if found.tag == "wp:docPr"), None)
         if properties is not None and properties.get("hidden") in {"1", "true"}:
             manner = manner.hidden()
+        if not manner.is_left_out:
+            self._tell_links(element, manner)
         self._shape(element, manner, properties)
+
+    def _tell_links(self, element: Element, manner: Manner) -> None:
+        """Of a drawing: round it (``w:hyperlink``), and under it or what it is made of (``a:hlinkClick``, VML)."""
+        inner = [found for found in element.iter() if found.tag == "a:hlinkClick"]
+        addresses = [self._reader.relations.addresses.get(found.get("r:id", ""), "") for found in inner]
+        addresses += [found.get("href", "") for found in element.iter() if found.tag.startswith("v:")]
+        for address in [manner.href or self._href_of_fields, *addresses]:
+            if address and not address.startswith("#"):
+                self._reader.findings.kept(Kept.PICTURE_LINK, address)
 
     def _object(self, element: Element, manner: Manner) -> None:
         if any(found.tag == "o:OLEObject" for found in element.iter()):

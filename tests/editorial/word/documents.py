@@ -260,6 +260,24 @@ def pictures():
     )
 
 
+def linked_pictures():
+    """By what lies under them, by what stands round them, and as Word 2003 did."""
+    under = picture(alt="Flyer").replace("</wp:docPr>", '<a:hlinkClick r:id="rId80"/></wp:docPr>')
+    return docx(
+        paragraph(under, f'<w:hyperlink r:id="rId81">{picture(alt="Map")}</w:hyperlink>'),
+        paragraph(
+            '<w:r><w:pict><v:shape href="https://old.example/"><v:imagedata r:id="rId90"/></v:shape></w:pict></w:r>'
+        ),
+        paragraph(f'<w:hyperlink w:anchor="below">{picture(alt="Arrow")}</w:hyperlink>'),
+        links=[
+            ("rId80", "hyperlink", f"https://register.example/{'long/' * 20}"),
+            ("rId81", "hyperlink", "https://map.example/"),
+            *PICTURES["links"],
+        ],
+        files={"word/media/image1.png": picture_file(size=(120, 80)).read()},
+    )
+
+
 def signs():
     return docx(
         paragraph(
@@ -347,6 +365,7 @@ ALL = [
     contents_and_margins,
     charts_and_diagrams,
     pictures,
+    linked_pictures,
     signs,
     google_docs,
     strict,

@@ -85,6 +85,14 @@ def test_what_was_hidden_or_deleted_is_not_published(leave_out, named):
     assert all(words in said(imported) for words in [*named, "“Mrs K of Salem”"])
 
 
+def test_where_a_linked_picture_led_is_said():
+    picture = f'<img alt="Flyer" src="data:image/png;base64,{pastes.PIXELS}">'
+    imported = read_pasted(f'<p><a href="https://register.example/">{picture}</a> <a href="#top">{picture}</a></p>')
+    assert "put these addresses into the text: “https://register.example/”" in said(imported)
+    assert "another place" not in said(imported)
+    assert kinds(imported) == [Picture, Picture]
+
+
 NOT_WORDS = {"1", "i"}  # the marks of notes and of points, which are made anew
 
 

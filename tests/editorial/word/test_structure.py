@@ -223,6 +223,12 @@ def test_a_picture_keeps_its_caption():
     assert parts_of(read(documents.pictures), Picture)[0].caption == "Figure 1: A field"
 
 
+def test_where_a_linked_picture_led_is_said_in_full():
+    long = f"https://register.example/{'long/' * 20}"
+    addresses = f"“{long}”; “https://map.example/”; “https://old.example/”"
+    assert f"put these addresses into the text: {addresses}" in said(read(documents.linked_pictures))
+
+
 def test_what_was_cut_off_a_picture_does_not_come_back():
     picture = parts_of(read(documents.pictures), Picture)[-1]
     assert Image.open(BytesIO(picture.content)).size == (60, 80)
