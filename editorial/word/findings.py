@@ -33,6 +33,7 @@ class Kept(Enum):
     STRUCK = gettext_lazy("These words were struck through, and are kept as ordinary ones:")
     RAISED = gettext_lazy("These letters were raised or lowered, and stand on the line now:")
     NUMBERED_HEADING = gettext_lazy("The numbers that Word puts before these headings are not taken over:")
+    LABEL = gettext_lazy("The words that Word puts before the points of these lists are not taken over:")
     CONTINUED_LIST = gettext_lazy("These lists went on with numbers after a break. They begin with 1 again:")
     LETTERED_LIST = gettext_lazy("These lists were counted in letters or in another way. They are counted 1, 2, 3:")
     DEEP_LIST = gettext_lazy("Lists have five levels here. These points stood deeper:")
@@ -63,6 +64,7 @@ class Missing(Enum):
     PICTURE_UNREADABLE = "picture unreadable"
     PICTURE_DELETED = "picture deleted"
     PICTURE_HIDDEN = "picture hidden"
+    PICTURE_IN_MARGIN = "picture in the margin"
     PICTURE_WITHOUT_WORDS = "picture without words"
     PICTURE_TOO_MANY = "too many pictures"
     PICTURE_NOT_ALLOWED = "pictures not allowed"
@@ -90,6 +92,11 @@ def counted(missing: Missing, n: int) -> str:
         ),
         Missing.PICTURE_HIDDEN: ngettext(
             "%(n)d picture that was hidden is left out.", "%(n)d pictures that were hidden are left out.", n
+        ),
+        Missing.PICTURE_IN_MARGIN: ngettext(
+            "%(n)d picture that stood at the top or the bottom of the pages is left out.",
+            "%(n)d pictures that stood at the top or the bottom of the pages are left out.",
+            n,
         ),
         Missing.PICTURE_WITHOUT_WORDS: ngettext(
             "%(n)d picture waits for words: say what is to be seen in it, for people who cannot see it.",

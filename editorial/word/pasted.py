@@ -227,6 +227,7 @@ class _Reader:
             self._table(tag, manner)
         elif tag.name in _BLOCKS:
             self._end()
+            self._tell_counting(tag)
             self._children(tag, _of_block(tag, manner))
             self._end()
         else:
@@ -284,6 +285,13 @@ class _Reader:
         self.notes.leave_out(tag, why)
         for _picture in [*([tag] if tag.name == "img" else []), *tag.find_all("img")]:
             self.findings.missing(Missing.PICTURE_DELETED if why == Lost.CHANGE else Missing.PICTURE_HIDDEN)
+
+    def _tell_counting(self, tag: Tag) -> None:
+        if tag.name == "ol" and not {str(tag.get("start") or "1"), str(tag.get("type") or "1")} <= {"1"}:
+            self.findings.kept(Kept.LETTERED_LIST, _said(tag))
+        sign = _marker_of(tag) if _WORD_LIST.search(_style(tag)) else ""
+        if re.search(r"[^\W\d_]{2,}", sign) and not _COUNTED.match(sign):
+            self.findings.kept(Kept.LABEL, sign)
 
     def _is_left_out(self, tag: Tag) -> bool:
         style = _style(tag)

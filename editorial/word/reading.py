@@ -7,13 +7,14 @@ from xml.etree.ElementTree import Element
 
 from .archive import Archive, Relations
 from .comments import Comments
+from .fields import Field
 from .findings import Findings, Kept, Lost, Missing
 from .lines import Block, Grid, Kind, Line, PictureMark, Piece, lines_in
 from .markup import child, chosen, is_on, setting
 from .pictures import count_pictures, crop_of, is_decoration, words_for
 from .proof import texts_of
 from .refusal import check_time
-from .runs import Field, Inline
+from .runs import Inline
 from .styles import Numbering, Numberings, Styles
 from .tables import Cell, rectangular
 
@@ -37,7 +38,7 @@ class Reader:
         self._left_out: set[tuple[str, str]] = set()
         self._carried: list[Piece] = []
         self._pictures = 0
-        self._lettered: set[str] = set()
+        self._lettered: set[tuple[str, int]] = set()
         self._charts: set[str] = set()
 
     def _first(self, kind: str) -> Element | None:
@@ -106,6 +107,8 @@ class Reader:
         if numbering is None:
             return Line(pieces, kind, level)
         line = Line(pieces, Kind.ITEM, numbering.depth + 1, numbering.is_ordered, numbering.series)
+        if numbering.label:
+            self.findings.kept(Kept.LABEL, numbering.label)
         if kind in {Kind.HEADING, Kind.TITLE}:
             if numbering.is_ordered:
                 self.findings.kept(Kept.NUMBERED_HEADING, line.text)
@@ -114,9 +117,9 @@ class Reader:
         return line
 
     def _tell_letters(self, numbering: Numbering, line: Line) -> None:
-        is_lettered = numbering.is_ordered and not numbering.format.startswith("decimal")
-        if is_lettered and numbering.series not in self._lettered:
-            self._lettered.add(numbering.series)
+        key = (numbering.series, numbering.depth)
+        if numbering.is_ordered and not numbering.is_counted_plainly and key not in self._lettered:
+            self._lettered.add(key)
             self.findings.kept(Kept.LETTERED_LIST, line.text)
 
     def _remaining(self) -> Iterator[Block]:
@@ -263,8 +266,14 @@ class Reader:
         for kind in ("header", "footer"):
             for name in self.relations.of_kind(kind):
                 tree = self._archive.part(name)
-                for words in texts_of(tree) if tree is not None else ():
-                    self.findings.lost(Lost.MARGIN, words)
+                if tree is not None:
+                    self._name_margin(tree)
+
+    def _name_margin(self, tree: Element) -> None:
+        for words in texts_of(tree):
+            self.findings.lost(Lost.MARGIN, words)
+        for _picture in range(count_pictures(tree)):
+            self.findings.missing(Missing.PICTURE_IN_MARGIN)
 
 
 class Notes:

@@ -1,6 +1,5 @@
 """What stands within a paragraph of a Word file: words as they look, links, notes, pictures, what the margin says."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
@@ -10,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from .equations import in_line, left_out_of
+from .fields import Field, address_in, equation_in, symbol_in, words_shown_by
 from .findings import Kept, Lost, Missing
 from .lines import Block, Line, NoteMark, Piece, RemarkMark, Run, lines_in
 from .markup import child, chosen, setting
@@ -22,7 +22,6 @@ from .symbols import UNKNOWN, sign
 if TYPE_CHECKING:
     from .reading import Reader
 
-_HYPERLINK = re.compile(r'\s*HYPERLINK\s+(?P<inner>\\l\s+)?(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s\\]+))', re.IGNORECASE)
 _SILENT = {
     *("w:pPr", "w:rPr", "w:sectPr", "w:delInstrText", "w:footnoteRef", "w:endnoteRef", "w:annotationRef"),
     *("w:commentRangeEnd", "w:separator", "w:continuationSeparator", "w:sdtPr", "w:fldData", "w:ffData", "w:pgNum"),
@@ -72,14 +71,6 @@ _SENTENCES = {
     "deleted": gettext_lazy("%(who)s deleted here: “%(words)s”"),
     "moved": gettext_lazy("%(who)s moved this away from here: “%(words)s”"),
 }
-
-
-@dataclass
-class Field:
-    """A complex field (17.16.18): its instruction, and then what it came to."""
-
-    instruction: str = ""
-    is_result: bool = False
 
 
 class Inline:
@@ -181,16 +172,25 @@ class Inline:
         self._children(element, replace(manner, href=address or f"#{element.get('w:anchor', '')}"))
 
     def _simple_field(self, element: Element, manner: Manner) -> None:
-        self._children(element, replace(manner, href=_address_in(element.get("w:instr", "")) or manner.href))
+        self._children(element, replace(manner, href=address_in(element.get("w:instr", "")) or manner.href))
 
-    def _field_mark(self, element: Element, _manner: Manner) -> None:
+    def _field_mark(self, element: Element, manner: Manner) -> None:
         fields, kind = self._reader.fields, element.get("w:fldCharType")
         if kind == "begin":
-            fields.append(Field())
+            fields.append(Field(form=child(element, "w:ffData")))
         elif kind == "separate" and fields:
             fields[-1].is_result = True
-        elif kind == "end" and fields:
-            fields.pop()
+        elif kind == "end" and fields and not (field := fields.pop()).is_result:
+            self._show_field(field, manner)
+
+    def _show_field(self, field: Field, manner: Manner) -> None:
+        """One that came to no words, and shows some."""
+        self._say(words_shown_by(field), manner)
+        if equation := equation_in(field.instruction):
+            self._reader.findings.kept(Kept.EQUATION, equation)
+            self._say(equation, manner)
+        if (symbol := symbol_in(field.instruction)) is not None:
+            self._sign(symbol, manner)
 
     def _instruction(self, element: Element, _manner: Manner) -> None:
         if self._reader.fields:
@@ -198,7 +198,7 @@ class Inline:
 
     @property
     def _href_of_fields(self) -> str:
-        return next((href for each in reversed(self._reader.fields) if (href := _address_in(each.instruction))), "")
+        return next((href for each in reversed(self._reader.fields) if (href := address_in(each.instruction))), "")
 
     # What the margin says
 
@@ -353,12 +353,3 @@ def _picture_left_out(manner: Manner) -> Missing:
 
 def _author(element: Element) -> str:
     return element.get("w:author", "").strip() or _("Somebody")
-
-
-def _address_in(instruction: str) -> str:
-    """Where a field leads that is a link; "#…" for a place within the document."""
-    found = _HYPERLINK.match(instruction)
-    if not found:
-        return ""
-    address = found["quoted"] if found["quoted"] is not None else found["plain"]
-    return f"#{address}" if found["inner"] else address

@@ -46,15 +46,30 @@ def look_of(properties: Element | None) -> Look:
 
 @dataclass(frozen=True)
 class Numbering:
-    """Of a paragraph: its list, how deep in it (from 0), and how it counts ("bullet", "decimal", "lowerLetter" …)."""
+    """Of a paragraph: its list, how deep in it (from 0), and how it counts ("bullet", "decimal", "lowerLetter" …).
+
+    ``pattern`` is what stands before its points, with "%1" for a number; ``start`` is the first of them.
+    """
 
     series: str
     depth: int
     format: str
+    pattern: str = ""
+    start: str = ""
 
     @property
     def is_ordered(self) -> bool:
         return self.format not in BULLETS
+
+    @property
+    def is_counted_plainly(self) -> bool:
+        """Whether it counts 1, 2, 3."""
+        return self.format.startswith("decimal") and self.pattern.count("%") < 2 and self.start in {"", "1"}
+
+    @property
+    def label(self) -> str:
+        """The pattern if it holds words: "Article …:". (A single letter may be a bullet of its font.)"""
+        return re.sub(r"%\d", "…", self.pattern) if re.search(r"[^\W\d_]{2,}", self.pattern) else ""
 
 
 class Styles:
@@ -160,20 +175,30 @@ class Numberings:
         is_said = level.isdecimal() and len(level) < 3
         depth = min(int(level), 8) if is_said else self._depth_by_name(paragraph)
         counted = self._level(number, depth if is_said else 0)
-        if counted is not None and not setting(counted, "w:lvlText").strip(" \u200b"):
+        pattern = setting(counted, "w:lvlText").strip(" \u200b")
+        if counted is not None and not pattern:
             return None  # it goes on with a point of the list, and is none
-        return Numbering(number, depth, setting(counted, "w:numFmt") or "bullet")
+        start = self._start(number, depth) or setting(counted, "w:start")
+        return Numbering(number, depth, setting(counted, "w:numFmt") or "bullet", pattern, start)
+
+    def _start(self, number: str, depth: int) -> str:
+        """What the list itself says of its first number."""
+        return setting(self._override(number, depth), "w:startOverride")
 
     def _depth_by_name(self, paragraph: Element | None) -> int:
         """Word's older styles say it in their names: "List Bullet 2"."""
         found = re.search(r"^list.* ([2-5])$", self._styles.name(setting(paragraph, "w:pStyle")))
         return int(found[1]) - 1 if found else 0
 
+    def _override(self, number: str, depth: int) -> Element | None:
+        instance = self._numbers.get(number)
+        overrides = (each for each in (instance if instance is not None else ()) if each.tag == "w:lvlOverride")
+        return next((each for each in overrides if each.get("w:ilvl") == str(depth)), None)
+
     def _level(self, number: str, depth: int, links: int = 3) -> Element | None:
         """How the list counts at a depth: as it says itself, or as the list says that it is made from."""
         instance = self._numbers.get(number)
-        overrides = (each for each in (instance if instance is not None else ()) if each.tag == "w:lvlOverride")
-        own = next((child(each, "w:lvl") for each in overrides if each.get("w:ilvl") == str(depth)), None)
+        own = child(self._override(number, depth), "w:lvl")
         if own is not None:
             return own
         abstract = self._abstract.get(setting(instance, "w:abstractNumId"))

@@ -200,6 +200,40 @@ def links_and_fields():
     )
 
 
+def field_without_result(instruction, form=""):
+    return (
+        f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData>{form}</w:ffData></w:fldChar></w:r>'
+        f'<w:r><w:instrText xml:space="preserve">{instruction}</w:instrText></w:r>'
+        '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def forms_and_buttons():
+    """What is seen of these fields stands in no ``w:t``."""
+    days = '<w:ddList><w:result w:val="1"/><w:listEntry w:val="Monday"/><w:listEntry w:val="Thursday"/></w:ddList>'
+    ticked, empty = '<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>', "<w:checkBox/>"
+    return docx(
+        paragraph("We meet on ", field_without_result(" FORMDROPDOWN ", days), "."),
+        paragraph(field_without_result(" FORMCHECKBOX ", ticked), " Yes"),
+        paragraph(field_without_result(" FORMCHECKBOX ", empty), " No"),
+        paragraph("Dear ", field_without_result(" MACROBUTTON NoMacro [Chair Holm] "), ","),
+        paragraph("A ratio of ", field_without_result(r" EQ \f(seventeen,hundred) ")),
+        paragraph("A face: ", field_without_result(r" SYMBOL 74 \f Wingdings ")),
+        paragraph("A day: ", field_without_result(" DATE ")),
+    )
+
+
+def labels(*levels):
+    """``labels(("decimal", "Article %1:", 1))``: how a list counts at each depth."""
+    rows = "".join(
+        f'<w:lvl w:ilvl="{depth}"><w:start w:val="{start}"/><w:numFmt w:val="{form}"/>'
+        f'<w:lvlText w:val="{text}"/></w:lvl>'
+        for depth, (form, text, start) in enumerate(levels)
+    )
+    used = '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    return part("numbering", f'<w:abstractNum w:abstractNumId="1">{rows}</w:abstractNum>{used}')
+
+
 def contents_and_margins():
     lines = paragraph("Contents", style="TOC1") + paragraph("Beginning", "<w:r><w:tab/></w:r>", "1", style="TOC1")
     gallery = '<w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr>'

@@ -93,6 +93,25 @@ def test_where_a_linked_picture_led_is_said():
     assert kinds(imported) == [Picture, Picture]
 
 
+@pytest.mark.parametrize(
+    ("html", "named"),
+    [
+        ('<ol start="5"><li>A point</li></ol>', "counted 1, 2, 3: “A point”"),
+        ('<ol type="a"><li>A point</li></ol>', "counted 1, 2, 3: “A point”"),
+        (
+            "<p style='mso-list:l0 level1 lfo1'><i style='mso-list:Ignore'>Article 5:</i>A point</p>",
+            "not taken over: “Article 5:”",
+        ),
+        ('<ol start="1"><li>A point</li></ol>', ""),
+        ("<p style='mso-list:l0 level1 lfo1'><i style='mso-list:Ignore'>xii.</i>A point</p>", ""),
+    ],
+)
+def test_what_stands_before_points_is_taken_over_or_said(html, named):
+    imported = read_pasted(html)
+    assert named in said(imported)
+    assert bool(said(imported)) == bool(named)
+
+
 NOT_WORDS = {"1", "i"}  # the marks of notes and of points, which are made anew
 
 

@@ -11,7 +11,7 @@ from editorial.word.parts import Column, Heading, Notes, Picture, Quote, Table, 
 
 from . import documents
 from .counting import text_of
-from .written import cell, docx, hidden, item, note_mark, notes, numbering, paragraph, picture, run
+from .written import cell, docx, hidden, item, note_mark, notes, numbering, paragraph, part, picture, run
 
 BOLD = "<w:b/>"
 
@@ -120,6 +120,13 @@ def test_links_may_be_fields():
     assert "javascript:" not in html_of(imported)
 
 
+def test_what_is_seen_of_forms_and_buttons_is_there():
+    assert html_of(read(documents.forms_and_buttons)) == (
+        "<p>We meet on Thursday.</p><p>☒ Yes</p><p>☐ No</p><p>Dear [Chair Holm],</p>"
+        "<p>A ratio of (seventeen,hundred)</p><p>A face: ☺</p><p>A day:</p>"
+    )
+
+
 @pytest.mark.parametrize(
     ("name", "html"),
     [
@@ -137,6 +144,23 @@ def test_what_changes_with_lists_is_said():
     assert "“Step three”" in words  # begins with 1 again
     assert "“Letter a”" in words
     assert "“depth 5”" in words
+
+
+@pytest.mark.parametrize(
+    ("level", "named"),
+    [
+        (("decimal", "Article %1:", 1), "before the points of these lists are not taken over: “Article …:”"),
+        (("none", "Note:", 1), "before the points of these lists are not taken over: “Note:”"),
+        (("decimal", "%1.%2", 1), "counted 1, 2, 3: “A point”"),
+        (("decimal", "%1.", 5), "counted 1, 2, 3: “A point”"),
+        (("decimal", "(%1)", 1), ""),
+        (("bullet", "o", 1), ""),
+    ],
+)
+def test_what_stands_before_points_is_taken_over_or_said(level, named):
+    imported = read_document(docx(item("A point"), numbering=documents.labels(level)))
+    assert named in said(imported)
+    assert bool(said(imported)) == bool(named)
 
 
 def test_a_list_that_begins_deep_is_a_list():
@@ -336,6 +360,11 @@ def test_boxes_equations_and_what_stands_on_every_page_are_kept_or_named():
     words = said(read(documents.contents_and_margins))
     for named in ("Unseen.", "Head of the page", "Foot of the page", "On this page"):
         assert f"“{named}”" in words
+
+
+def test_pictures_of_every_page_are_counted():
+    imported = read_document(docx(paragraph("Words."), header1=part("hdr", paragraph(picture()))))
+    assert "1 picture that stood at the top or the bottom of the pages is left out." in said(imported)
 
 
 def test_words_of_charts_and_diagrams_are_named():
