@@ -63,9 +63,11 @@ def _author(comment: Element) -> str:
 
 def _words(comment: Element) -> str:
     """Of a comment: its paragraphs, with what is written in them."""
-    paragraphs = (
-        "".join(found.text or "" for found in paragraph.iter() if found.tag == "w:t")
-        for paragraph in comment.iter()
-        if paragraph.tag == "w:p"
-    )
+    paragraphs = ("".join(map(_said_by, paragraph.iter())) for paragraph in comment.iter() if paragraph.tag == "w:p")
     return "\n".join(filter(str.strip, paragraphs))
+
+
+def _said_by(element: Element) -> str:
+    if element.tag in {"w:br", "w:cr", "w:tab"}:
+        return " "
+    return element.text or "" if element.tag == "w:t" else ""

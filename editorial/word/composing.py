@@ -92,7 +92,7 @@ class Composer:
         self._text: list[Line] = []
         self._quote: list[Line] = []
         self._pictures: list[PictureMark] = []
-        self._caption: Line | None = None
+        self._caption: Line | None = None  # of the table or the picture that follows
         self._counted: set[tuple[str, int]] = set()
         self._ranks: list[int] = []
         self._made = 0
@@ -183,6 +183,8 @@ class Composer:
             self._caption = line
         elif self.parts and isinstance(self.parts[-1], Picture | Table) and not self.parts[-1].caption:
             self.parts[-1] = replace(self.parts[-1], caption=text)
+        elif following is not None and following.pictures and not following.has_words:
+            self._caption = line
         else:
             return False
         self._tell_links(line.pieces)
@@ -191,9 +193,9 @@ class Composer:
         return True
 
     def _table(self, grid: Grid) -> None:
+        caption, self._caption = self._caption, None
         self._show_pictures()
         self._flush()
-        caption, self._caption = self._caption, None
         headings = [plain_of(_flat(cell)) for cell in grid.rows[0]] if grid.has_headings else [""] * len(grid.rows[0])
         if grid.has_headings:
             self._tell_links(piece for cell in grid.rows[0] for piece in _flat(cell))
@@ -221,16 +223,21 @@ class Composer:
 
     def _show_picture(self, mark: PictureMark) -> None:
         check_time()
-        if not self._with_pictures:
-            self._findings.missing(Missing.PICTURE_NOT_ALLOWED)
-            return
-        self._made += 1
-        picture = picture_of(mark, self._made, self._findings)
+        caption, self._caption = self._caption, None
+        picture = self._made_of(mark)
         if picture is None:
+            self._text += [caption] if caption else []
             return
-        self.parts.append(picture)
+        self.parts.append(replace(picture, caption=plain_of(caption.pieces) if caption else ""))
         if not picture.alt and not picture.is_decorative:
             self._findings.missing(Missing.PICTURE_WITHOUT_WORDS)
+
+    def _made_of(self, mark: PictureMark) -> Picture | None:
+        if not self._with_pictures:
+            self._findings.missing(Missing.PICTURE_NOT_ALLOWED)
+            return None
+        self._made += 1
+        return picture_of(mark, self._made, self._findings)
 
     # What has been collected
 

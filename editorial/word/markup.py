@@ -113,6 +113,14 @@ def is_on(element: Element | None, tag: str) -> bool | None:
     return None if found is None else found.get("w:val", "1").lower() not in {"0", "false", "off", "none"}
 
 
+def goes_on(paragraph: Element) -> bool:
+    """Whether it goes on in the next one: its end was deleted, or it is a large first letter (17.3.1.11)."""
+    properties = child(paragraph, "w:pPr")
+    frame = child(properties, "w:framePr")
+    is_first_letter = frame is not None and frame.get("w:dropCap", "none") != "none"
+    return is_first_letter or child(child(properties, "w:rPr"), "w:del") is not None
+
+
 def setting(element: Element | None, *tags: str) -> str:
     """The ``w:val`` of the child of a child …; "" where there is none."""
     for tag in tags:

@@ -10,7 +10,7 @@ from django.core.files.base import ContentFile
 from django.utils.translation import gettext as _
 from PIL import Image
 
-from cms.core.picture_files import fit
+from cms.core.picture_files import KEPT, fit
 
 from .findings import Findings, Missing
 from .lines import PictureMark
@@ -99,6 +99,6 @@ def _cropped(content: bytes, crop: tuple[float, float, float, float]) -> bytes:
             return content
         buffer = BytesIO()
         cut = image.crop(box)
-        cut.info = {name: value for name, value in image.info.items() if name == "icc_profile"}
+        cut.info = {name: value for name, value in image.info.items() if name in KEPT}
         cut.save(buffer, image.format, quality=92)
     return buffer.getvalue()

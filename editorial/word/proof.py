@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 
 from cms.core.rich_text import plain
 
-from .markup import chosen
+from .markup import chosen, goes_on
 from .parts import Heading, Notes, Part, Picture, Quote, Remark, Table, Text
 from .symbols import sign
 
@@ -47,10 +47,11 @@ class _Paragraphs:
     def __init__(self) -> None:
         self.texts: list[str] = []
         self._streams: dict[str, list[str]] = {}
+        self._going_on: list[str] = []  # from one paragraph into the next
 
     def end(self) -> None:
-        self.texts += ["".join(letters) for letters in self._streams.values()]
-        self._streams = {}
+        self.texts += ["".join(letters) for letters in (*self._streams.values(), self._going_on)]
+        self._streams, self._going_on = {}, []
 
     def walk(self, element: Element, stream: str) -> None:
         tag = element.tag
@@ -74,12 +75,13 @@ class _Paragraphs:
 
     def _apart(self, element: Element, stream: str) -> None:
         """A paragraph, which may stand in the middle of another: that of a box."""
-        around, self._streams = self._streams, {}
+        around, self._streams, self._going_on = self._streams, {stream: self._going_on}, []
         self._say(element.get("string", ""), stream)
         for each in element:
             self.walk(each, stream)
+        going_on = self._streams.pop(stream, []) if goes_on(element) else []
         self.end()
-        self._streams = around
+        self._streams, self._going_on = around, going_on
 
     def _say(self, text: str, stream: str) -> None:
         self._streams.setdefault(stream, []).append(text)

@@ -10,7 +10,7 @@ from .comments import Comments
 from .fields import Field
 from .findings import Findings, Kept, Lost, Missing
 from .lines import Block, Grid, Kind, Line, PictureMark, Piece, lines_in
-from .markup import child, chosen, is_on, setting
+from .markup import child, chosen, goes_on, is_on, setting
 from .pictures import count_pictures, crop_of, is_decoration, words_for
 from .proof import texts_of
 from .refusal import check_time
@@ -93,8 +93,8 @@ class Reader:
         inline = Inline(self, self.styles.look_of_paragraph(setting(properties, "w:pStyle")))
         carried, self._carried = self._carried, []
         pieces = [*carried, *inline.read(element)]
-        if child(child(properties, "w:rPr"), "w:del") is not None:
-            self._carried = pieces  # its end was deleted: it goes on in the next paragraph
+        if goes_on(element):
+            self._carried = pieces
         elif self.styles.is_contents(properties):
             self.findings.lost(Lost.CONTENTS, Line(pieces).text)
         else:

@@ -8,10 +8,25 @@ from PIL import Image
 
 from editorial.word import read_document
 from editorial.word.parts import Column, Heading, Notes, Picture, Quote, Table, Text
+from tests.factories import picture_file
 
 from . import documents
 from .counting import text_of
-from .written import cell, docx, hidden, item, note_mark, notes, numbering, paragraph, part, picture, run
+from .written import (
+    cell,
+    commented,
+    comments,
+    docx,
+    hidden,
+    item,
+    note_mark,
+    notes,
+    numbering,
+    paragraph,
+    part,
+    picture,
+    run,
+)
 
 BOLD = "<w:b/>"
 
@@ -97,6 +112,13 @@ def test_a_heading_that_is_too_long_for_one_stays_whole():
 
 
 # Words, lists, quotations
+
+
+def test_a_large_first_letter_is_the_first_of_its_word():
+    letter = paragraph("T", properties='<w:framePr w:dropCap="drop" w:lines="3"/>')
+    imported = read_document(docx(letter, paragraph("he society was founded.")))
+    assert html_of(imported) == "<p>The society was founded.</p>"
+    assert not said(imported)
 
 
 def test_looks_links_and_signs_survive():
@@ -253,6 +275,36 @@ def test_where_a_linked_picture_led_is_said_in_full():
     assert f"put these addresses into the text: {addresses}" in said(read(documents.linked_pictures))
 
 
+def test_captions_above_pictures_are_theirs():
+    captions = [paragraph(f"Figure {number}", style="Caption") for number in (1, 2)]
+    shown = [paragraph(picture(alt=alt)) for alt in ("A hall", "A garden")]
+    above = read_with_picture(captions[0], shown[0], captions[1], shown[1])
+    below = read_with_picture(shown[0], captions[0], shown[1], captions[1])
+    for imported in (above, below):
+        pictures = [(picture.alt, picture.caption) for picture in parts_of(imported, Picture)]
+        assert pictures == [("A hall", "Figure 1"), ("A garden", "Figure 2")]
+
+
+def test_a_caption_above_a_picture_that_cannot_come_is_text():
+    blocks = [paragraph("Figure 1", style="Caption"), paragraph(picture())]
+    assert html_of(read_with_picture(*blocks, content=b"no picture")) == "<p>Figure 1</p>"
+
+
+def test_a_transparent_picture_that_was_cut_stays_transparent():
+    image = Image.new("P", (120, 80), 0)
+    image.putpalette([0, 0, 0, 255, 255, 255])
+    file = BytesIO()
+    image.save(file, "PNG", transparency=0)
+    cropped = picture(alt="Logo", crop='<a:srcRect l="25000"/>')
+    [found] = parts_of(read_with_picture(paragraph(cropped), content=file.getvalue()), Picture)
+    assert Image.open(BytesIO(found.content)).info["transparency"] == 0
+
+
+def read_with_picture(*blocks, content=None):
+    files = {"word/media/image1.png": content or picture_file(size=(120, 80)).read()}
+    return read_document(docx(*blocks, files=files, **documents.PICTURES))
+
+
 def test_what_was_cut_off_a_picture_does_not_come_back():
     picture = parts_of(read(documents.pictures), Picture)[-1]
     assert Image.open(BytesIO(picture.content)).size == (60, 80)
@@ -295,6 +347,13 @@ def test_a_paragraph_goes_on_where_it_stands_and_nowhere_twice():
     assert table.rows == (("in a cell", "b"), ("c", "d"))
     assert [picture.alt for picture in parts_of(imported, Picture)] == ["A house"]
     assert parts_of(imported, Notes) == [Notes(("<p>In a note</p>",))]
+
+
+def test_lines_and_tabs_of_a_comment_end_words():
+    words = "<w:r><w:t>one</w:t><w:br/><w:t>two</w:t><w:tab/><w:t>three</w:t></w:r>"
+    imported = read_document(docx(paragraph(commented("kettle", 1)), comments=comments(("Ada", words))))
+    assert beside(imported) == [("Ada on “kettle”: one two three", 0)]
+    assert "could not be taken over" not in said(imported)
 
 
 def test_comments_stand_beside_the_part_that_they_are_about():
