@@ -142,12 +142,14 @@ class Inline:
                 self._say(after, manner)
 
     def _equation(self, element: Element, manner: Manner) -> None:
-        words = in_line(element)
-        if not manner.is_left_out:
-            self._reader.findings.kept(Kept.EQUATION, words)
-        self._say(words, manner)
+        self._say_equation(in_line(element), manner)
         for part in left_out_of(element):
             self._leave_out(part, manner.hidden() if part.tag in {"m:r", "w:r"} else manner.deleted(part))
+
+    def _say_equation(self, words: str, manner: Manner) -> None:
+        if words and not manner.is_left_out:
+            self._reader.findings.kept(Kept.EQUATION, words)
+        self._say(words, manner)
 
     def _added(self, element: Element, manner: Manner) -> None:
         self._children(element, replace(manner, added_by=_author(element)))
@@ -187,8 +189,7 @@ class Inline:
         """One that came to no words, and shows some."""
         self._say(words_shown_by(field), manner)
         if equation := equation_in(field.instruction):
-            self._reader.findings.kept(Kept.EQUATION, equation)
-            self._say(equation, manner)
+            self._say_equation(equation, manner)
         if (symbol := symbol_in(field.instruction)) is not None:
             self._sign(symbol, manner)
 
