@@ -94,7 +94,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, str]]:
 
 
 def _in_sentence(sentence: str) -> Iterator[Finding]:
-    for rule in RULES if _names_somebody(sentence) else [*OF_NOBODY, _life_of_a_client]:
+    for rule in OF_NOBODY if _is_of_literature(sentence) else RULES:
         yield from rule(sentence)
 
 
@@ -106,36 +106,83 @@ def _finding(match: re.Match, kind: Kind) -> Finding:
 
 _LEARNED_BEFORE = re.compile(rf"{v.LEARNED}(?:{v.NAME}{v.GAP})?$")
 _CREDENTIALS = re.compile(v.CREDENTIALS)
-_DETERMINED = re.compile(r"(?i:\b(?:the|in|at|from|near|by|el|la|los|las|en|por))\s$")
+_DETERMINED = re.compile(r"(?i:\b(?:the|in|at|near|el|la|los|las|en|por))\s$")
+_FROM = re.compile(r"(?i:\b(?:from|by))\s$")
+_LETTER = re.compile(v.BEHIND_A_LETTER)
+_DISTRESS = re.compile(v.DISTRESS)
+_NO_NAME = re.compile(v.NO_NAME)
+_OF_A_NATION = re.compile(v.OF_A_NATION)
 
 
 def _is_somebody(sentence: str, match: re.Match, name: str = "who") -> bool:
     """Whether a match's person is one, and none whom everybody may know: a colleague with a title, an author."""
-    words = match[name].strip("“”‘’\"'«»")
-    first = re.split(r"[\s’'-]", words, maxsplit=1)[0]
+    words = _bare(match[name])
     before = sentence[max(0, match.start(name) - 40) : match.start(name)]
-    if first in v.NOBODY or _DISTRESS.fullmatch(words) or v.LITERATURE.search(words):
+    if _first(words) in v.NOBODY or _DISTRESS.fullmatch(words) or v.LITERATURE.search(words):
+        return False
+    if _is_a_thing(words, _is_head(sentence, match.start(name))):
         return False
     if _LEARNED_BEFORE.search(before) or _CREDENTIALS.match(sentence, match.end(name)):
         return False
-    return not (_DETERMINED.search(before) and not _is_behind_a_letter(words) and not _AFTER_AGE.search(before))
+    of_a_town = _DETERMINED.search(before) or (_first(words) not in v.FIRST_NAMES and _FROM.search(before))
+    return not of_a_town or bool(_LETTER.fullmatch(words))
 
+
+def _bare(words: str) -> str:
+    return words.strip("“”‘’\"'«»")
+
+
+def _first(words: str) -> str:
+    return re.split(r"[\s’'-]", _bare(words), maxsplit=1)[0]
+
+
+def _is_head(sentence: str, start: int) -> bool:
+    return not sentence[:start].strip(" “\"‘'¿¡(")
+
+
+def _is_a_thing(words: str, is_head: bool) -> bool:
+    is_thing = _OF_A_NATION.fullmatch(words) or (is_head and _NO_NAME.fullmatch(words))
+    return bool(is_thing) and _first(words) not in v.FIRST_NAMES
+
+
+# What a sentence is about
 
 _once = lru_cache(maxsize=16)  # several rules ask the same of a sentence
-_AFTER_AGE = re.compile(rf"(?:{v.YEARS_OLD}|case of)\s$")
-_LETTER = re.compile(v.BEHIND_A_LETTER)
-
-
-def _is_behind_a_letter(words: str) -> bool:
-    return bool(_LETTER.fullmatch(words))
-
-
-_DISTRESS = re.compile(v.DISTRESS)
-_CAPITAL = re.compile(v.UPPER)
 _IN_TREATMENT = re.compile(v.IN_TREATMENT)
 _ONE_CLIENT = re.compile(v.ONE_CLIENT)
-_YEARS_OLD = re.compile(v.YEARS_OLD)
-_OLD_THING = re.compile(rf"{v.YEARS_OLD}{v.GAP}(?:{v.LETTER}{{2,15}}{v.GAP}){{0,2}}{v.OF_SOMETHING_OLD}")
+_MINE = re.compile(v.MINE)
+_WITH_US = re.compile(v.WITH_US)
+_TOLD = re.compile(v.TOLD)
+_SETTING = re.compile(v.SETTING)
+_PRIVATE = re.compile(v.PRIVATE)
+_SOCIAL = re.compile(v.SOCIAL)
+_OF_THEIR_OWN = re.compile(v.OF_THEIR_OWN)
+_BETWEEN_TWO = re.compile(
+    r"\b(?:I|me)\b.{0,80}\b(?:he|she|his|her|him)\b|\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|him)\b.{0,80}\bme\b"
+    r"|\b(?:told|asked(?: for)?|gave|brought|rang|showed|sent|wrote) me\b"
+)
+
+
+@_once
+def _is_ours(sentence: str) -> bool:
+    """Whether somebody is treated by the one who writes: then the exceptions for colleagues and for books are none."""
+    return bool(_MINE.search(sentence) or v.TOLD_AS_A_CASE.search(sentence) or _WITH_US.search(sentence))
+
+
+@_once
+def _is_of_literature(sentence: str) -> bool:
+    known = v.LITERATURE.search(sentence) or v.FICTION.search(sentence) or v.CITATION.search(sentence)
+    return bool(known) and not _is_ours(sentence)
+
+
+@_once
+def _is_public(sentence: str) -> bool:
+    return bool(v.IN_PUBLIC.search(sentence)) and not _is_ours(sentence)
+
+
+@_once
+def _is_at_work(sentence: str) -> bool:
+    return bool(v.AT_WORK.search(sentence)) and not (_is_ours(sentence) or _OF_THEIR_OWN.search(sentence))
 
 
 @_once
@@ -149,28 +196,20 @@ def _is_treated(sentence: str) -> bool:
 
 
 @_once
-def _is_at_work(sentence: str) -> bool:
-    return bool(v.AT_WORK.search(sentence))
-
-
-@_once
-def _names_somebody(sentence: str) -> bool:
-    return bool(_CAPITAL.search(sentence))
-
-
-@_once
 def _is_of_treatment(sentence: str) -> bool:
-    return bool(_is_treated(sentence) or _names_a_client(sentence))
+    return bool(_is_treated(sentence) or _ONE_CLIENT.search(sentence))
 
 
 @_once
-def _names_a_client(sentence: str) -> bool:
-    return any(not v.LITERATURE.search(match[0]) for match in _ONE_CLIENT.finditer(sentence))
+def _tells(sentence: str) -> bool:
+    """Whether a first name in the sentence is that of somebody in treatment."""
+    return _is_treated(sentence) or _suffers(sentence) or _is_ours(sentence)
 
 
 @_once
-def _is_public(sentence: str) -> bool:
-    return bool(v.IN_PUBLIC.search(sentence) or v.CITATION.search(sentence))
+def _hints(sentence: str) -> bool:
+    """Whether it may be: a session, a tear, two who talk."""
+    return any(pattern.search(sentence) for pattern in (_SETTING, _PRIVATE, _TOLD, _BETWEEN_TWO))
 
 
 # The rules
@@ -185,17 +224,16 @@ _AGE_IN_SPANISH = re.compile(
     rf"(?P<who>{v.PERSON}),{v.GAP}(?:de{v.GAP})?{v.LETTER}{{3,12}}(?:{v.GAP}y{v.GAP}{v.LETTER}{{2,6}})?{v.GAP}años\b"
 )
 _AGED_BESIDE = re.compile(rf"(?P<who>{v.PERSON})[^.;]{{0,40}}?(?:{v.YEARS_OLD}|{v.OF_AGE})")
-_AGE_BEFORE = re.compile(rf"{v.YEARS_OLD}{v.GAP}(?:{v.LETTER}{{2,15}}{v.GAP}){{0,3}}(?P<who>{v.PERSON})")
-
-_ANY_AGE = re.compile(rf"\d|{v.AGE}|años")
+_OLD_THING = re.compile(rf"{v.YEARS_OLD}{v.GAP}(?:{v.LETTER}{{2,15}}{v.GAP}){{0,2}}{v.OF_SOMETHING_OLD}")
+_ANY_AGE = re.compile(rf"\d|{v.AGE}|años|\bin (?:his|her)\b")
 
 
 def _with_age(sentence: str) -> Iterator[Finding]:
-    if _is_public(sentence) and not _names_a_client(sentence):
+    if _is_public(sentence) and not _ONE_CLIENT.search(sentence):
         return
     if not _ANY_AGE.search(sentence) or _OLD_THING.search(sentence):
         return
-    for pattern in (_WITH_AGE, _AGE_IN_SPANISH, _AGE_BEFORE, _AGED_BESIDE):
+    for pattern in (_WITH_AGE, _AGE_IN_SPANISH, _AGED_BESIDE):
         for match in pattern.finditer(sentence):
             if _is_somebody(sentence, match):
                 yield _finding(match, Kind.AGE)
@@ -208,7 +246,7 @@ _OLDEST_CLIENT = 1920
 def _with_birth_date(sentence: str) -> Iterator[Finding]:
     if (
         not _BORN.search(sentence)
-        or re.search(v.NOT_A_BIRTH, sentence)
+        or (re.search(v.NOT_A_BIRTH, sentence) and not _ONE_CLIENT.search(sentence))
         or re.search(v.LEARNED, sentence)
         or v.LITERATURE.search(sentence)
     ):
@@ -223,7 +261,7 @@ _BORN_IN = re.compile(r"(?i:\b(?:born|nacid[oa]|nació) (?:in|en) (?:19|20)\d\d\
 
 
 def _with_birth_year(sentence: str) -> Iterator[Finding]:
-    if _BORN_IN.search(sentence) and _names_a_client(sentence):
+    if _BORN_IN.search(sentence) and _ONE_CLIENT.search(sentence):
         yield from (_finding(match, Kind.BIRTH) for match in _BORN_IN.finditer(sentence))
 
 
@@ -277,34 +315,26 @@ def _is_for_the_society(sentence: str) -> bool:
     return bool(is_for_all) and not _is_of_somebody(sentence)
 
 
-_CALLED = r"(?:named|called|llamad[oa]|whom (?:I|we) (?:shall |will |’ll )?call|let us call (?:her|him|them)|I call(?: her| him)?|is)"
-_CLIENT_THEN_NAME = re.compile(
-    rf"(?P<client>{v.ONE_CLIENT})(?:[’']s name)?(?:,?{v.GAP}{_CALLED}|,)?{v.GAP}(?:{_CALLED}{v.GAP})?(?P<who>{v.PERSON})"
-)
+_SOMEBODY = re.compile(rf"(?P<who>{v.PERSON})")
+_CLIENT_THEN_NAME = re.compile(rf"{v.ONE_CLIENT},?{v.GAP}(?:(?:named|called|llamad[oa]|is){v.GAP})?(?P<who>{v.PERSON})")
 _NAME_THEN_CLIENT = re.compile(
-    rf"(?P<who>{v.PERSON})(?:,{v.GAP}[^.;:]{{0,40}}?|{v.GAP}(?i:is|was|es|era){v.GAP})(?P<client>{v.ONE_CLIENT})"
+    rf"(?P<who>{v.PERSON})(?:,{v.GAP}[^.;:]{{0,40}}?|{v.GAP}(?i:is|was|es|era){v.GAP}){v.ONE_CLIENT}"
 )
 _TREATED = re.compile(
-    rf"\bI{v.GAP}(?:have been seeing|had been seeing|was seeing|treated|have treated){v.GAP}(?P<who>{v.PERSON})"
-    rf"|(?P<seen>{v.PERSON}),{v.GAP}whom (?:I|we) (?:have been|had been|was|were|have|had)? ?(?:seeing|seen|saw|treat\w{{0,3}})"
-)
-_SAW = re.compile(
-    rf"\b(?:I|[Ww]e){v.GAP}(?:saw|met|first met|admitted|have worked with|worked with){v.GAP}(?P<who>{v.PERSON})"
+    rf"\b(?i:treat(?:s|ed|ing)|(?:therapy|psychotherapy|treatment|hospitali[sz]ation) of){v.GAP}(?P<of>{v.PERSON})"
+    rf"|(?P<whose>{v.PERSON})[’']s{v.GAP}(?i:file|chart|treatment|therapy|diagnosis|admission|discharge|symptoms|medication)\b"
+    rf"|(?P<who>{v.PERSON}),{v.GAP}whom (?:I|we) "
+    r"|(?i:\b(?:intake|(?:before|after|at|in|during) (?:his|her|their) (?:first|second|third|next|last|final|initial)"
+    rf" (?:session|appointment|hour)),?{v.GAP})(?P<met>{v.PERSON})"
 )
 
 
 def _client_by_name(sentence: str) -> Iterator[Finding]:
-    for pattern in (_CLIENT_THEN_NAME, _NAME_THEN_CLIENT) if _ONE_CLIENT.search(sentence) else ():
+    """Also by a full name, which may be a colleague's elsewhere."""
+    for pattern in (_CLIENT_THEN_NAME, _NAME_THEN_CLIENT, _TREATED):
         for match in pattern.finditer(sentence):
-            if _is_somebody(sentence, match) and not v.LITERATURE.search(match["client"]):
+            if _is_somebody(sentence, match, str(match.lastgroup)):
                 yield _finding(match, Kind.CLIENT)
-    for match in _TREATED.finditer(sentence):
-        if _is_somebody(sentence, match, "who" if match["who"] else "seen"):
-            yield _finding(match, Kind.CLIENT)
-    for match in _SAW.finditer(sentence):
-        suffers = _suffers(sentence) or re.search(v.OF_AGE, sentence) or _ADMITTED.match(match[0])
-        if suffers and _is_somebody(sentence, match):
-            yield _finding(match, Kind.CLIENT)
 
 
 _BEHIND_A_NAME = re.compile(rf"{v.BEHIND_A_NAME}{v.GAP}(?:{v.LETTER}{{2,12}}{v.GAP}){{0,2}}(?P<who>{v.PERSON})")
@@ -318,13 +348,11 @@ def _behind_a_name(sentence: str) -> Iterator[Finding]:
                 yield _finding(match, Kind.CLIENT)
 
 
-_ADMITTED = re.compile(r"[Ww]e admitted")
 _COURTESY_AND_LETTER = re.compile(rf"(?P<who>(?<![\w.]){v.COURTESY}{v.GAP}{v.INITIALS})")
 _ONE_LETTER = re.compile(rf"(?P<who>(?<![\w.’'-]){v.INITIALS})(?={v.GAP}[a-zß-ÿ]|[,;)])")
-
-
 _AS_SUBJECT = re.compile(
-    rf"(?:^|(?<=[a-zß-ÿ]\s)(?<!(?:roup|room|part|plan|team|able|tion|amin|type|ster|dule|step|sion)\s))[“\"‘(]?(?P<who>{v.UPPER}\.(?:[ ]?{v.UPPER}\.)?)"
+    rf"(?:^|(?<=[a-zß-ÿ]\s)(?<!(?:roup|room|part|plan|team|able|tion|amin|type|ster|dule|step|sion)\s))[“\"‘(]?"
+    rf"(?P<who>{v.UPPER}\.(?:[ ]?{v.UPPER}\.)?)"
     rf"(?:,{v.GAP}(?:who|an?|the|una?|whose)\b|{v.GAP}(?:{v.SUFFERS}|told|said|came|felt|lost|left|wrote|brought|kept|and I)\b)"
 )
 
@@ -334,29 +362,23 @@ def _behind_a_letter(sentence: str) -> Iterator[Finding]:
     if _is_public(sentence):
         return
     yield from (_finding(match, Kind.CLIENT) for match in _AS_SUBJECT.finditer(sentence))
-    known = _is_of_treatment(sentence) or _suffers(sentence) or re.search(v.OF_AGE, sentence)
-    for pattern in (_COURTESY_AND_LETTER, _ONE_LETTER) if known else ():
+    known = _is_of_treatment(sentence) or _tells(sentence) or _hints(sentence) or _AGED.search(sentence)
+    for pattern in (_COURTESY_AND_LETTER, _ONE_LETTER) if known else (_COURTESY_AND_LETTER,):
         for match in pattern.finditer(sentence):
-            if _is_somebody(sentence, match) and len(match["who"]) > 1:
+            if len(match["who"]) > 1 and _is_somebody(sentence, match):
                 yield _finding(match, Kind.CLIENT)
 
 
-_OF_NAME = rf"(?P<who>{v.PERSON})(?:[’']s{v.GAP}(?:{v.LETTER}{{2,14}}{v.GAP}){{0,2}}(?P<whose>{v.DISTRESS})"
 _SUFFERING = re.compile(
-    rf"{_OF_NAME}|(?:,[^.;]{{0,40}},|{v.GAP}who)?{v.GAP}(?:{v.SUFFERS})(?P<of>[^.;]{{0,60}}?){v.DISTRESS}"
+    rf"(?P<who>{v.PERSON})(?:[’']s{v.GAP}(?:{v.LETTER}{{2,14}}{v.GAP}){{0,2}}{v.DISTRESS}"
+    rf"|(?:,[^.;]{{0,40}},|,?{v.GAP}who)?{v.GAP}(?:{v.SUFFERS})[^.;]{{0,60}}?{v.DISTRESS}"
     rf"|(?:,[^.;]{{0,40}},)?{v.GAP}{v.DISTRESS}|[^.;]{{0,40}}?{v.GAP}with{v.GAP}(?:{v.LETTER}{{2,12}}{v.GAP}){{0,1}}{v.DISTRESS})"
 )
-_DIAGNOSED = re.compile(
-    rf"(?P<who>{v.PERSON})(?:,[^.;]{{0,40}},|{v.GAP}who|,)?{v.GAP}(?i:suffer(?:s|ed) from|(?:is|was|(?:has|had) been)? ?diagnosed with"
-    r"|(?:is|was) (?:being )?treated for|padece|sufre|fue diagnosticad[oa])\b"
-)
+_DIAGNOSED = re.compile(rf"(?P<who>{v.PERSON})(?:,[^.;]{{0,40}},|,?{v.GAP}who|,)?{v.GAP}{v.DIAGNOSED}")
 
 
 def _suffering(sentence: str) -> Iterator[Finding]:
-    if v.CITATION.search(sentence):
-        return
-    patterns = (_DIAGNOSED, _SUFFERING) if _suffers(sentence) else (_DIAGNOSED,)
-    for pattern in patterns:
+    for pattern in (_DIAGNOSED, _SUFFERING) if _suffers(sentence) else (_DIAGNOSED,):
         for match in pattern.finditer(sentence):
             if _is_somebody(sentence, match) and not v.AT_WORK.search(match[0]):
                 yield _finding(match, Kind.CONDITION)
@@ -364,113 +386,106 @@ def _suffering(sentence: str) -> Iterator[Finding]:
 
 # A first name alone, or one with a courtesy: colleagues are named in full.
 _ALONE = re.compile(
-    rf"(?P<who>(?<![\w.’'-])(?:{v.COURTESY}{v.GAP}{v.NAME}|(?<!{v.UPPER}\.\s){v.NAME}(?!{v.GAP}(?:{v.UPPER}|de |del |van |von )|[’']s{v.GAP}{v.UPPER})))"
+    rf"(?P<who>(?<![\w.’'-])(?:{v.COURTESY}{v.GAP}{v.NAME}|(?<!{v.UPPER}\.\s){v.NAME}(?![\w])"
+    rf"(?!{v.GAP}(?:{v.UPPER}|de |del |van |von )|[’']s{v.GAP}{v.UPPER})))"
 )
-_BEFORE_A_NAME = re.compile(rf"{v.NAME}{v.GAP}$")
+_BEFORE_A_NAME = re.compile(rf"(?P<before>{v.NAME}){v.GAP}$")
 _DOES = re.compile(
-    rf"(?:[’']s\b|,{v.GAP}(?i:who|an?|the|una?|whose|my|our)\b|{v.GAP}(?:{v.SUFFERS}|(?i:and|who|told|said|came|felt|lost|left|wrote|brought|drank|kept|spoke|sat|went|began|hid"
-    rf"|lives|works|keeps|brings|says|uses|drinks|feels|thinks|knows|fears|hides|runs|teaches|plays|comes|goes|hears|cuts"
-    rf"|{v.LETTER}{{2,14}}(?:ed|aba|ía|ó))\b))"
+    rf"[’']s\b|,{v.GAP}(?i:who|an?|the|una?|whose|my|our)\b"
+    rf"|{v.GAP}(?:{v.SUFFERS}|(?:and|who|told|said|came|felt|left|wrote|brought|spoke|went|began|says|{v.LETTER}{{2,14}}(?:ed|aba|ía|ó))\b)"
 )
+
+
+def _is_alone(sentence: str, match: re.Match) -> bool:
+    before = _BEFORE_A_NAME.search(sentence[max(0, match.start() - 30) : match.start()])
+    return before is None or before["before"] in v.NOBODY
+
+
+def _is_a_name(words: str) -> bool:
+    """Whether that is beyond doubt: a known first name, or a courtesy before it."""
+    return _first(words) in v.FIRST_NAMES or " " in words
 
 
 def _alone_in_treatment(sentence: str) -> Iterator[Finding]:
     """Somebody by a first name, and that they are in treatment, or what they suffer from or confided."""
-    details = _is_treated(sentence) or _suffers(sentence) or _confides(sentence)
-    if not details or _is_at_work(sentence) or _is_public(sentence):
+    tells = _tells(sentence)
+    hints = _hints(sentence) and not _SOCIAL.search(sentence)
+    if not (tells or hints) or _is_at_work(sentence) or _is_public(sentence):
         return
     for match in _ALONE.finditer(sentence):
-        is_first = not sentence[: match.start()].strip(" “\"‘'¿¡(")
-        behind_another = _BEFORE_A_NAME.search(sentence[max(0, match.start() - 30) : match.start()])
-        does = not is_first or _DOES.match(sentence, match.end())
-        if does and not behind_another and _is_somebody(sentence, match):
+        is_head, does = _is_head(sentence, match.start()), _DOES.match(sentence, match.end())
+        named = _is_a_name(match["who"]) or (does and not is_head) or (tells and (does or not is_head))
+        if named and _is_alone(sentence, match) and _is_somebody(sentence, match):
             yield _finding(match, Kind.CONDITION if _suffers(sentence) else Kind.CLIENT)
 
 
-_FROM_TOWN = re.compile(
-    rf"(?:,?{v.GAP}(?i:who){v.GAP})?,?{v.GAP}(?:(?i:from){v.GAP}(?:the{v.GAP})?(?P<who>{v.NAME})"
-    rf"|(?i:(?:lives?|lived|living|grew up|moved|vive|vivía){v.GAP}(?:in|to|near|at|en|on)){v.GAP}(?P<home>{v.NAME}))"
-)
-
-
-def _from_a_town(sentence: str) -> Iterator[Finding]:
-    """A first name and a town. Colleagues are named in full, and so are those whom one may ring."""
-    if _is_at_work(sentence) or _is_public(sentence) or _is_for_the_society(sentence):
-        return
-    for match in _ALONE.finditer(sentence):
-        town = _FROM_TOWN.match(sentence, match.end())
-        behind_another = _BEFORE_A_NAME.search(sentence[max(0, match.start() - 30) : match.start()])
-        if (
-            town
-            and not behind_another
-            and (town["who"] or town["home"]) not in v.NOBODY
-            and _is_somebody(sentence, match)
-        ):
-            yield _finding(match, Kind.LIFE)
-
-
-_TOLD = re.compile(v.TOLD)
-
-
-@_once
-def _confides(sentence: str) -> bool:
-    private = (_KIN, _APPOSED, _COURTESY)
-    return bool(_TOLD.search(sentence)) and any(pattern.search(sentence) for pattern in private)
-
-
-_KIN = re.compile(
-    v.any_of(
-        "mother",
-        "father",
-        "husband",
-        "wife",
-        "son",
-        "daughter",
-        "uncle",
-        "aunt",
-        "brother",
-        "sister",
-        "madre",
-        "padre",
-        "hij[oa]",
-        "marido",
-    )
-)
-_COURTESY = re.compile(rf"\b{v.COURTESY}{v.GAP}{v.UPPER}")
-_APPOSED = re.compile(v.APPOSITION)
-_APPOSITION = re.compile(
-    rf"(?P<client>{v.ONE_CLIENT})[^.,;]{{0,25}}(?:{v.APPOSITION}|,{v.GAP}{v.LETTER}{{3,15}}{v.GAP}{v.PLACE})"
-)
-_AT_HOME = re.compile(v.AT_HOME)
-_HUMAN_OF_AGE = re.compile(
-    rf"(?i:\b{v.HUMAN}{v.GAP}of{v.GAP}){v.AGE}[^.;]{{0,30}}{v.PLACE}|(?i:\b(?:fe)?male|mujer|varón)[,:]?{v.GAP}{v.AGE},|(?i:\b{v.HUMAN},{v.GAP}){v.AGE},"
-)
-_FROM = re.compile(rf"\bfrom{v.GAP}(?P<who>{v.NAME})")
-_WORKER = re.compile(rf"{v.YEARS_OLD}{v.GAP}{v.LETTER}{{3,20}}")
+_PLACE = re.compile(rf"\b(?:in|from|at|near|of|on|en|de){v.GAP}(?:the{v.GAP})?(?:St\.?{v.GAP})?(?P<who>{v.NAME})")
+_AGED = re.compile(rf"{v.YEARS_OLD}|{v.OF_AGE}")
+_DETAIL = re.compile(v.DETAIL)
+_WHO = re.compile(v.WHO)
+_GENERIC = re.compile(v.GENERIC)
+_WORKS_AS = re.compile(v.OCCUPATION)
+_MY_CLIENT = re.compile(v.MY_CLIENT)
+_ONE_IN_TREATMENT = re.compile(v.ONE_IN_TREATMENT)
 
 
 def _life_of_a_client(sentence: str) -> Iterator[Finding]:
-    yield from (_finding(match, Kind.LIFE) for match in _APPOSITION.finditer(sentence))
-    yield from (_finding(match, Kind.LIFE) for match in _HUMAN_OF_AGE.finditer(sentence))
-    aged = None if _OLD_THING.search(sentence) else _WORKER.search(sentence)
-    where = _AT_HOME.search(sentence) or _place_in(sentence)
-    suffers = _suffers(sentence)
-    if aged and (where or suffers or _is_of_treatment(sentence)):
-        yield _finding(aged, Kind.LIFE)
-    elif _names_a_client(sentence) and (home := _AT_HOME.search(sentence)):
-        yield _finding(home, Kind.LIFE)
-    elif mine := _MY_CLIENT.search(sentence):
-        yield _finding(mine, Kind.LIFE)
-    elif _is_treated(sentence) or _TOLD.search(sentence):
-        yield from (_finding(match, Kind.LIFE) for match in _APPOSED_HUMAN.finditer(sentence))
+    """One client, and anything that not every client is: from the words for the client to those for the detail."""
+    client, detail = _MINE.search(sentence) or v.TOLD_AS_A_CASE.search(sentence), None
+    if client:
+        detail = _detail(sentence, 0) or _WHO.search(sentence, client.start())
+    elif client := _one_of_many(sentence):
+        detail = _detail(sentence, client.end())
+    if client and detail:
+        start, end = min(client.start(), detail.start()), max(client.end(), detail.end())
+        yield Finding(start, end, sentence[start:end], Kind.LIFE)
+        yield _finding(client, Kind.LIFE)  # where another rule has found the detail
+    elif found := _MY_CLIENT.search(sentence) or _somebody_of_an_age(sentence):
+        yield _finding(found, Kind.LIFE)
 
 
-_MY_CLIENT = re.compile(v.MY_CLIENT)
-_APPOSED_HUMAN = re.compile(rf"(?i:\b{v.HUMAN}){v.APPOSITION}")
+def _somebody_of_an_age(sentence: str) -> re.Match | None:
+    """A man of fifty from somewhere, or with something, whom nothing calls a client yet."""
+    aged = _AGED.search(sentence)
+    if aged is None or _OLD_THING.search(sentence) or _is_public(sentence):
+        return None
+    return aged if _place(sentence, aged.start()) or _suffers(sentence) else None
 
 
-def _place_in(sentence: str) -> re.Match | None:
-    return next((match for match in _FROM.finditer(sentence) if match["who"] not in v.NOBODY), None)
+def _detail(sentence: str, begin: int) -> re.Match | None:
+    return (
+        _DETAIL.search(sentence, begin)
+        or _AGED.search(sentence)
+        or next((match for match in _SOMEBODY.finditer(sentence, begin) if _is_named(sentence, match)), None)
+        or _place(sentence, begin)
+        or (_WORKS_AS.search(sentence, 0, begin) if _is_treated(sentence) or _is_ours(sentence) else None)
+    )
+
+
+def _is_named(sentence: str, match: re.Match) -> bool:
+    is_name = _is_a_name(match["who"]) or not _is_head(sentence, match.start()) or _DOES.match(sentence, match.end())
+    return bool(is_name) and _is_somebody(sentence, match)
+
+
+def _place(sentence: str, begin: int) -> re.Match | None:
+    return next((match for match in _PLACE.finditer(sentence, begin) if match["who"] not in v.NOBODY), None)
+
+
+def _one_of_many(sentence: str) -> re.Match | None:
+    """The words for somebody else's client, where the sentence is of this one and not of clients as such."""
+    client = _ONE_CLIENT.search(sentence)
+    if client is None and _is_in_care(sentence):
+        client = _ONE_IN_TREATMENT.search(sentence)
+    if client is None or _GENERIC.search(sentence):
+        return None
+    told_by_somebody = v.AT_WORK.search(sentence, 0, client.end()) or v.IN_PUBLIC.search(sentence, 0, client.end())
+    return None if told_by_somebody else client
+
+
+def _is_in_care(sentence: str) -> bool:
+    if _is_treated(sentence) or _is_ours(sentence) or _TOLD.search(sentence):
+        return True
+    return bool(_SETTING.search(sentence)) and not _is_at_work(sentence) and not _is_public(sentence)
 
 
 OF_NOBODY: list[Callable[[str], Iterator[Finding]]] = [
@@ -487,7 +502,6 @@ RULES = [
     _behind_a_name,
     _suffering,
     _alone_in_treatment,
-    _from_a_town,
     _behind_a_letter,
     _life_of_a_client,
 ]

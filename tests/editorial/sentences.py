@@ -1,8 +1,9 @@
 """Invented sentences as members of such a society write them. ``TELLS`` may let readers recognise a client, and has to
 be attested; ``TELLS_NOT`` is what stands on every page.
 
-The rules were written with WORKED at hand. HELD_OUT was written before anybody saw what the rules do with it, and they
-were not changed for any sentence of it: its figures say what to expect of sentences that nobody has seen.
+The rules were written with WORKED at hand, and made to hold for OTHERS, by two more writers who knew none of them.
+HELD_OUT was written before anybody saw what the rules do with it. Since the rules were made to hold for OTHERS, two of
+its sentences have been looked at (a treasurer's telephone, a hospital's former patient): its figures flatter a little.
 """
 
 WORKED_TELLS = """\
@@ -355,5 +356,185 @@ A former patient of the hospital wrote to thank the staff.
 Anthony Green’s poem won; it is about the sea.
 """.splitlines()
 
+OTHERS_TELL = """\
+My patient Gwen, whose son plays first violin in the county youth orchestra, is ashamed that she drinks.
+E.H. is a single father of four who drives the school bus in Tavistock; he has been in psychotherapy with me since 2020.
+The group member known as Big Steve, who works the night shift at the Sunderland car plant, missed three sessions in a row.
+I asked my client, who sells fish at the Saturday market in Barnstaple and lost a leg in the Falklands, to draw his family.
+I have been seeing J.R. twice a week since her second hospitalisation.
+Vivian Castellano, a member of the Tuesday evening therapy group, asked us to publish her poem about her breakdown.
+In the children's group, little Maya always hides under the table when her father's name is mentioned.
+He is a 47-year-old beekeeper and lay preacher from the Isle of Man, and he came to me because of compulsive thoughts during prayer.
+Frances still has flashbacks whenever she hears a motorbike, but the EMDR sessions are beginning to help her.
+Margaret Ellwood, who has been in my Thursday group for two years, finally told the others about her divorce.
+My client Sandra came to therapy after her husband left her for a colleague.
+What I learned from Beatrice, my patient for eleven years, is that silence is also a form of speech.
+Since her conviction for embezzling from the Shrewsbury food bank, my client has suffered from severe insomnia.
+The police officer from Wrexham whom I treated after the shooting has kindly read this chapter.
+Isabel, one of my first analysands, later became a headmistress in Norwich and still sends me a card each year.
+In the third year of analysis, Miriam dreamed that she was locked in her grandmother's house.
+"Clara" is forty-one, teaches Latin at a girls' school in Cheltenham and has never had a relationship that lasted more than a year.
+I shall call her Anna, although those who know the family that runs the bakery in Church Street will recognise her at once.
+My patient is a local councillor's daughter who was in the newspapers after the accident at the quarry last summer.
+The 19-year-old apprentice, who works at the only bicycle shop in Oundle, talked about his sexual fears for the first time in session twelve.
+Patient R.D., female, 31, translator, Geneva, presented with conversion symptoms in her left arm.
+Among those attending our day programme is Mary-Beth Lindqvist, who has struggled with heroin for more than ten years.
+The client, a retired judge living in Tunbridge Wells, had been hoarding newspapers since his wife's death.
+Caroline has been on sick leave since September because of burnout and sees me every Wednesday at four.
+Emma, whom I saw for three years, would always sit on the very edge of the chair.
+A young man I treated, the goalkeeper of our town's football club, could not enter the changing room without vomiting.
+Ethan, 10, ADHD, was referred by Birchfield Elementary after he had set fire to a waste bin.
+From the case report: Philip G., unmarried, bank clerk in Stirling, chronic headaches without organic findings.
+Then Teresa brought a dream: she was standing in her surgery in Ripon, and all the animals had been set free.
+She is a professional ballet dancer, lives in Bath and has come to my practice every Monday since her miscarriage.
+The participant who left the therapy group in June is a paediatrician at Hexham General and the mother of triplets.
+Daniel K. was referred to me by his GP in the autumn of 2019 with panic attacks.
+Let me introduce Harold, a widower of seventy-four, who was sent to our counselling service by the hospice.
+Minutes: It was agreed that Raymond Pike, currently a patient in the low-fee clinic, may pay in monthly instalments.
+The psychodrama protagonist on Saturday was Bridget Malone, who worked on the rape she had suffered as a student.
+In her sessions Agnes speaks of nothing but her cats.
+When Rebecca stopped taking her lithium, her mother rang me in the middle of the night.
+The patient, an only child, is the daughter of the lighthouse keeper at Port Sorrel and now runs the village post office there.
+Sarah B. has obsessive-compulsive disorder and washes her hands up to eighty times a day.
+A.W., a midwife in her fifties from Swansea, sought help after a stillbirth for which she felt responsible.
+Thank you to Naomi, who allowed me to write about her eating disorder and our work together.
+Our patient's mobile number is 07700 900318, and she prefers to be called after five.
+When I told Jonathan that I would be away for three weeks in August, he threatened to end the therapy.
+After two years of treatment for panic disorder, Alexandra was able to take the train to London again.
+We would like to thank Christine Abel, a long-standing patient of Dr. Morrow, for sharing her recovery story at the open day.
+A forty-year-old Lutheran pastor from Eau Claire came to see me after he had lost his faith.
+In the session of 3 March, Hannah told me that she was pregnant by her brother-in-law.
+The vignette concerns Mark, who at 38 had already been through two bankruptcies and a stay at the county psychiatric hospital.
+To illustrate the technique, let me describe Nathan, a 17-year-old who was brought to me by his foster parents.
+It took a year before the patient, a Syrian dentist now washing dishes in a hotel in Torquay, could speak about the prison.
+Our late colleague is also remembered by her former patient Hugh Lassiter, who credits her with curing his stammer.
+Mr and Mrs Pemberton have been coming to me for marital therapy since he admitted the affair.
+The treasurer reported that the invoice for the therapy of Mrs. Joanne Tyrell remains unpaid.
+Over the years Charlotte, a former nun, has been the most demanding patient in my practice.
+Her name was Dolores and she was the first patient I ever lost to suicide.
+In supervision I brought the case of Priya, a trainee solicitor in Leeds who had stopped eating.
+The vicar of a parish near Ely, 49, married with five children, has been in analysis with me because of his love for a man.
+With the consent of her parents I describe here the therapy of Leonie, a six-year-old with selective mutism.
+Client ID 40117, Theresa Wolcott, has now completed twenty sessions of trauma therapy.
+A new referral, Shannon O'Dell (DOB 2/17/1990), has been placed on the waiting list for individual therapy.
+I see a judge who was shot in the courthouse last year.
+I work with a young tuba player whose father is the conductor.
+I have been working with a priest from our diocese for three years.
+For two years I have been seeing the only black student at the academy.
+One of my patients is the sheriff.
+One of my patients runs the bakery on Main Street.
+A patient of mine owns the hardware store in Dobbs Ferry.
+A patient of mine, the principal of Lincoln High, drinks.
+My patient is the daughter of the rabbi.
+My client coaches the girls' soccer team at Rye High.
+The patient is a violinist in the Westchester Philharmonic.
+The client, who recently won the county marathon, asked me not to tell.
+The analysand is the former mayor of Yonkers.
+When Tom walked into my consulting room he was shaking.
+Anna said in session last week that she hates her mother.
+In our sessions, Jonathan often speaks of his brother in prison.
+After eleven years of therapy with me, Ruth finally moved to Portland.
+On my couch, Miriam fell silent.
+Lucia cancelled her hour again and I missed her.
+Ruth has been in analysis with me since 2012.
+David terminated therapy in June.
+Mrs. Goldstein sought treatment because of insomnia after her store burned down.
+Mr. Fontana began treatment with me after his bankruptcy.
+Vignette: Rachel, an only child, mother of three, works at the post office in Nyack.
+Case example: Omar, a bus driver, cannot sleep.
+Case of a physician, twice divorced, who lost his licence.
+The patient's daughter goes to Hastings Elementary with my son.
+Her father, my patient, sits on the school board.
+I saw a couple, both judges at the county court, for marital therapy.
+The twins I treat are the children of our county executive.
+""".splitlines()  # noqa: E501 (a sentence is a line)
+
+OTHERS_TELL_NOT = """\
+Joan Whitaker, LCSW, has more than twenty years of experience working with veterans and first responders.
+If a patient becomes suicidal, the therapist must weigh confidentiality against the duty to protect.
+Children between five and twelve can attend the play therapy sessions on Wednesday afternoons.
+Jacob Moreno opened his sanatorium in Beacon, New York, in 1936.
+In the film, the therapist falls in love with the sister of his patient, a retired ballerina.
+The clinic treats around 900 patients a year, and the average waiting time is four months.
+Under the new rules, clinical records must be stored for ten years and then destroyed.
+Trauma survivors frequently report nightmares, flashbacks and a sense of numbness.
+Clients are entitled to see the notes that a therapist keeps about them.
+Applications with a CV and two references should be sent to training@hillcrest-counselling.example by 31 May.
+Milton Erickson contracted polio at seventeen, an experience that shaped his later work with hypnosis.
+Burnout is common among nurses, teachers and, not least, therapists.
+Maureen Tate (Dublin) offers supervision in English and Irish, in person or by video.
+In her memoir, the American journalist Dana Voss describes ten years of analysis with three different analysts.
+Tim Hargreaves, who has chaired the ethics committee since 2012, is stepping down at the end of the year.
+Laura Benedict will lead the workshop together with her long-time co-therapist Frank Osei.
+A good formulation explains why this person has developed this problem at this time.
+For further information please contact our office on 01632 960100 or write to office@westlandtherapy.example.
+The data protection officer of the society is Stephen Gale, dpo@northmoor-society.example.
+Judith thanked the treasurer and the board unanimously approved the accounts.
+Transference means that old feelings are directed at a new person.
+How do we respond when a client brings a gift to the last session?
+Confidentiality is the foundation of every therapeutic relationship.
+Freud's treatment of Dora broke off after eleven weeks and remains a much debated case.
+In the series, Tony Soprano collapses at a barbecue and is sent to Dr. Melfi.
+A meta-analysis of 48 trials with 4,102 patients found a moderate effect of psychodynamic therapy.
+The keynote by Professor Ingrid Solberg (Oslo) deals with shame in the treatment of addiction.
+Dr. Priscilla Hume's paper on countertransference won this year's prize for early-career clinicians.
+Patients who drop out early often do so because they do not feel understood.
+Psychodrama groups use doubling, mirroring and role reversal.
+Trainees complete 250 hours of personal therapy and 150 hours of supervision.
+The hall has step-free access, and an induction loop is available for people with hearing aids.
+Aaron Beck developed cognitive therapy at the University of Pennsylvania in the 1960s.
+The reviewer finds the chapter on borderline patients the strongest part of Dr. Silverstone's book.
+Half of all sessions at the counselling centre are now held online.
+Holden Caulfield tells his story from a sanatorium in California, aged seventeen.
+Therapy with refugees requires patience, good interpreters and a knowledge of asylum law.
+Michael and Sue will be looking after the coffee at the summer party.
+The study included women aged 18 to 65 with a diagnosis of bulimia nervosa.
+Supervisors should ask themselves what they feel when a supervisee describes a client.
+Apologies for absence were received from Nigel, Pauline and Dr. Chaudhry.
+Carl Rogers demonstrated his approach in the well-known film with Gloria, which was released in 1965.
+Marsha Linehan has spoken publicly about her own time in a psychiatric hospital.
+The Norwich branch celebrates its 25th birthday with an open day on 18 May.
+Anorexia usually begins in adolescence and affects girls more often than boys.
+The seminar takes place at 27 Canning Street, Liverpool, on Saturday, 12 October, from 10 a.m. to 4 p.m.
+Clinicians often feel helpless when faced with a silent adolescent.
+Erikson, who coined the term identity crisis, never knew his biological father.
+People with obsessive-compulsive disorder know as a rule that their fears are exaggerated.
+Perfectionism can show itself in the way clients talk about work, sport or their children.
+Our low-fee service offers sessions from $20 for people on a limited income.
+Every patient has the right to a second opinion.
+The photograph shows the newly restored staircase of our training centre at 8 Abbey Road, Malvern.
+Bion served as a tank commander in the First World War and later worked at the Tavistock Clinic in London.
+Participants are asked not to use any real names when they present their cases.
+About one in four adults will experience a mental health problem in any given year.
+The society was founded in 1974 and now has 212 members.
+Our groups consist of six to eight participants and meet once a week.
+In 1909 Freud published the case of Little Hans, a five-year-old boy with a fear of horses.
+It can be hard for a patient to admit that he is angry with his therapist.
+Dora was eighteen when she broke off her analysis with Freud.
+Little Hans was five years old when his phobia began.
+Melanie Klein's Richard, a ten-year-old boy, drew maps of the war.
+Winnicott saw the Piggle, a girl of two, on sixteen occasions.
+Sabina Spielrein was nineteen when she was admitted to the Burghölzli.
+Freud's patient Emmy von N. suffered from tics.
+Anna O. suffered from a nervous cough.
+Freud treated Sergei Pankejeff, aged 23, for four years.
+Ellen West was 33 when Binswanger's treatment ended.
+Searles writes that his patient Joan began to laugh in the session.
+In the film, Conrad is a teenager who sees a psychiatrist after his brother's death.
+Hamlet suffers from melancholia, Freud says.
+Sylvia Plath was treated for depression at McLean.
+Virginia Woolf suffered from headaches and hallucinations.
+Robert Lowell was diagnosed with bipolar disorder.
+Our member Ruth Klein died in May; she was 88.
+Ruth Klein, 88, practised in Rye for forty years.
+Susan will present her work on anxiety in session two.
+Maria from Yonkers brought the cake.
+Join Karen, who lives in Nyack, for the walk.
+Tom told the board about his wife's exhibition.
+Peter and his wife Ann, who lost their son, gave the garden.
+Elizabeth speaks about trauma and Judith about grief.
+""".splitlines()
+
 WORKED = [(words, True) for words in WORKED_TELLS] + [(words, False) for words in WORKED_TELLS_NOT]
 HELD_OUT = [(words, True) for words in HELD_OUT_TELLS] + [(words, False) for words in HELD_OUT_TELLS_NOT]
+OTHERS = [(words, True) for words in OTHERS_TELL] + [(words, False) for words in OTHERS_TELL_NOT]
