@@ -95,6 +95,10 @@ def _write(words, today):
 
 def _alike(words, known):
     found = process.extractOne(
-        fold(words), [fold(miss.words) for miss in known], scorer=fuzz.token_sort_ratio, score_cutoff=ALIKE
+        _folded(words), [_folded(miss.words) for miss in known], scorer=fuzz.token_sort_ratio, score_cutoff=ALIKE
     )
     return known[found[2]] if found else None
+
+
+def _folded(words):
+    return " ".join(map(fold, words.split()))

@@ -127,7 +127,7 @@ def _with_synonyms(
     clauses: list[Clause], languages: tuple[str, ...], synonyms: Iterable[tuple[str, ...]]
 ) -> Iterator[Clause]:
     """Neighbouring clauses that are together what a set of synonyms has become one."""
-    meanings = [[_Synonym.of(words, languages) for words in each if text.WORD.search(words)] for each in synonyms]
+    meanings = [[_Synonym.of(words, languages) for words in each if any(text.words(words))] for each in synonyms]
     start = 0
     while start < len(clauses):
         end = min(len(clauses), start + LONGEST_SYNONYM)

@@ -14,7 +14,7 @@ from itertools import chain
 import snowballstemmer
 
 LONGEST_WORD = 60  # what is longer is no word, and its beginning is enough
-VERSION = 1  # of the terms: another number makes every entry out of date
+VERSION = 2  # of the terms: another number makes every entry out of date
 
 LANGUAGES = {
     "da": "danish",
@@ -54,13 +54,13 @@ _here = threading.local()
 
 
 @lru_cache(50_000)
-def fold(text: str) -> str:
-    """The text without case and accents: ``Muñoz`` is ``munoz``."""
-    if text.isascii():
-        return text.lower()
-    letters = unicodedata.normalize("NFKD", text)
-    kept = "".join(letter for letter in letters if unicodedata.category(letter) != "Mn")
-    return unicodedata.normalize("NFC", kept).casefold()
+def fold(word: str) -> str:
+    """A word without case and accents: ``Muñoz`` is ``munoz``. Letters and digits, or nothing at all: some signs count
+    as letters and are accents by themselves, others are a space with an accent, or several words."""
+    if word.isascii():
+        return word.lower()[:LONGEST_WORD]
+    kept = "".join(filter(str.isalnum, unicodedata.normalize("NFKD", word)))
+    return unicodedata.normalize("NFC", kept).casefold()[:LONGEST_WORD]
 
 
 def words(text: str) -> Iterator[str]:
@@ -70,13 +70,18 @@ def words(text: str) -> Iterator[str]:
 
 
 def parts(word: str) -> list[str]:
-    """What one match of ``WORD`` stands for: ``self-care`` for two words, ``Ph.D``, ``don't`` and ``Ada's`` for one."""
+    """What one match of ``WORD`` stands for: ``self-care`` for two words, ``Ph.D``, ``don't`` and ``Ada's`` for one;
+    what folds to nothing for none."""
+    return [part for part in _parts(word) if fold(part)]
+
+
+def _parts(word: str) -> list[str]:
     if word.isalnum():
         return [word]
     word = _OWNERS.sub("", word)
     if _ABBREVIATION.fullmatch(word):
         return [word.replace(".", "")]
-    return [part for part in re.split(r"[.\-‐‑]", _APOSTROPHE.sub("", word)) if part]
+    return re.split(r"[.\-‐‑]", _APOSTROPHE.sub("", word))
 
 
 def joined(word: str) -> str | None:
@@ -84,7 +89,8 @@ def joined(word: str) -> str | None:
     pieces = _HYPHEN.split(word)
     if len(pieces) < 2 or not all(piece.isalpha() for piece in pieces):
         return None
-    return "".join(pieces)
+    whole = "".join(pieces)
+    return whole if fold(whole) else None
 
 
 def term(word: str, language: str) -> str:
@@ -110,7 +116,7 @@ def is_stop_word(word: str, languages: tuple[str, ...]) -> bool:
 def vocabulary(*texts: str) -> dict[str, str]:
     """``{folded: written in small letters}`` of the words of some texts that somebody may misspell."""
     found = chain.from_iterable(map(words, texts))
-    return {fold(word): word.lower() for word in found if len(word) > 2 and word.isalpha()}
+    return {fold(word): word.lower()[:LONGEST_WORD] for word in found if len(word) > 2 and word.isalpha()}
 
 
 @lru_cache(100_000)

@@ -99,6 +99,16 @@ def test_people_are_found_by_what_they_do_only_if_readers_know_them(article):
     assert found("zither") == found("treasurer") == ["Ida Treasurer"]
 
 
+@pytest.mark.parametrize(
+    "odd",
+    ["\uff9e \uff9f", "\u037a\ufc5e", "ﷺ" * 60, "İ" * 60, "ŉ½⑴"],
+    ids=["accents", "spaces", "words in one", "two letters in one", "signs"],
+)
+def test_no_sign_keeps_a_page_from_being_published(odd):
+    ArticlePageFactory(title=f"Chair {odd}", summary=odd, body=[("text", f"<p>{odd}</p>")])
+    assert found("chair") == [f"Chair {odd}"]
+
+
 # Repair
 
 

@@ -101,6 +101,12 @@ def test_titles_and_names_are_suggested_by_how_their_words_begin(reader):
     assert suggested(reader, "zither") == []
 
 
+@pytest.mark.parametrize("nothing", ["\uff9e", "\u037a", "\ufc5e"])
+def test_for_what_is_no_word_nothing_is_suggested(reader, nothing):
+    StandardPageFactory(title="Find a group")
+    assert suggested(reader, nothing) == []
+
+
 def test_what_is_over_is_suggested_last(reader):
     today = timezone.localdate()
     EventPageFactory(title="Supper A", start_date=today - timedelta(days=9))

@@ -23,6 +23,7 @@ OPERATORS = [
     *("title:", "{title body}:", "rowid", "search_index", "chair*", "^chair", "chair:B", "chair:*A", "'chair':1A"),
     *("\0", "\x01", "\x1f", "\x7f", "\x85", "\u200b", "\u202e", "\ufeff", "\ufffd", "\uffff", "ʔ", "ʔes", "é\u0301"),
     *("🙂", "👨‍👩‍👧‍👦", "🏳️‍🌈", "İ", "ß", "ﬁ", "Ǆ", "集团", "한국어", "हिन्दी", "ไทย", "العربية", "𝒢𝓇ℴ𝓊𝓅", "٣", "½", "²"),
+    *("\uff9e", "\uff9f", "\uff9e-\uff9f", '"\uff9e \uff9f"', "\u037a", "\ufc5e", "ﷺ", "⑴"),
     *("' OR 1=1 --", "'; DROP TABLE search_entry; --", "%27", "%00", "{{ 7*7 }}", "<script>", "\r\n", "\t", " "),
     *("a" * 10_000, "a " * 5_000, '"' * 10_000, "-" * 10_000, "(" * 10_000, "🙂" * 5_000, "a-" * 5_000, "a'" * 5_000),
     *("psycho-education", "Ph.D.", "L.C.S.W.-R", "don't", "x.y.z", "1e5", "0x1F", "-1", "3.14", "chiar", "emptychair"),
@@ -47,7 +48,7 @@ def world(db, remembering):
     EventPageFactory(title="Self-care for chairs")
     page = StandardPageFactory(title="What it costs")
     DocumentFactory(title="A form")
-    Synonyms.objects.create(words='fee, price, what it costs, ", -, the')
+    Synonyms.objects.create(words='fee, price, what it costs, ", -, the, \uff9e')
     Promotion.objects.create(words="join, become a member", page=page)
 
 

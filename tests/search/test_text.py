@@ -1,5 +1,7 @@
 """Words as the index knows them."""
 
+import sys
+
 import pytest
 
 from search import text
@@ -48,8 +50,24 @@ def test_a_term_has_nothing_that_a_database_could_take_for_an_operator():
     assert all(letter.isalnum() or not letter.isascii() for term in found for letter in term)
 
 
-def test_an_endless_word_is_cut():
-    assert len(text.terms("x" * 5_000, "en")[0]) == text.LONGEST_WORD
+@pytest.mark.parametrize("within", ["{}", "{0}-{0}", "{0}.{0}", "{0}'{0}", "a{0}b", "a-{0}"])
+def test_no_sign_at_all_is_a_term_without_a_letter_or_digit_or_with_anything_else(within):
+    """To PostgreSQL an empty term is an error, and FTS5 takes what is between letters for a space."""
+    signs = map(chr, range(sys.maxunicode + 1))
+    terms = (term for sign in signs for term in text.terms(within.format(sign), "en"))
+    assert [term for term in terms if not term.isalnum()] == []
+
+
+@pytest.mark.parametrize("nothing", ["\uff9e", "\uff9f", "\u037a", "\ufc5e", "\uff9e-\uff9f", "\uff9e.\uff9f"])
+def test_an_accent_by_itself_is_no_word(nothing):
+    assert list(text.words(nothing)) == text.terms(nothing, "en") == []
+
+
+@pytest.mark.parametrize("letter", ["x", "ﷺ", "ß", "İ"])
+def test_an_endless_word_is_cut(letter):
+    """What is one letter may be eighteen when it is folded."""
+    assert len(text.terms(letter * 5_000, "en")[0]) <= text.LONGEST_WORD
+    assert all(len(word) <= text.LONGEST_WORD for pair in text.vocabulary(letter * 50).items() for word in pair)
 
 
 def test_the_vocabulary_has_words_as_they_are_written():
