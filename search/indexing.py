@@ -83,8 +83,13 @@ def draft_of(thing):
         return _draft_of_page(thing.specific)
     if isinstance(thing, Person):
         return Draft(kind=Kind.PERSON, language="", **_fields_of(thing))
-    read = getattr(thing, "read_text", None)
-    return Draft(kind=Kind.DOCUMENT, language="", **_fields_of(thing) | {"body": read.text if read else ""})
+    return Draft(kind=Kind.DOCUMENT, language="", **_fields_of(thing) | {"body": _words_of_file(thing)})
+
+
+def _words_of_file(document):
+    """Empty until the file has been read that is there now: it may have taken the place of another."""
+    read = getattr(document, "read_text", None)
+    return read.text if read and read.file == document.file.name else ""
 
 
 def _draft_of_page(page):

@@ -49,8 +49,14 @@ def index_thing(instance, raw=False, **kwargs):
 
 def index_document(instance, raw=False, update_fields=None, **kwargs):
     if not raw and update_fields is None:
+        _forget_former_file(instance)
         indexing.write(instance)
         read_later(instance)
+
+
+def _forget_former_file(document):
+    """A later file may have its name again, and would count as read."""
+    DocumentText.objects.filter(document=document).exclude(file=document.file.name).delete()
 
 
 def index_read_document(instance, raw=False, **kwargs):

@@ -111,5 +111,34 @@ def test_another_file_in_its_place_is_read_again(worker):
     assert indexing.repair() == 0
 
 
+def test_the_words_of_a_file_go_with_it_though_nobody_can_read_the_next(worker):
+    with worker():
+        document = stored(b"zanzibar", "a.txt")
+    document.file = ContentFile(b"x", name="b.odt")
+    document.save()
+    assert Entry.objects.get(document=document).body == ""
+    assert indexing.repair() == 0
+
+
+def test_another_file_of_a_former_name_is_read_again(worker):
+    with worker():
+        document = stored(b"first", "a.txt")
+    former, storage = document.file.name, document.file.storage
+    document.file = ContentFile(b"x", name="b.odt")
+    document.save()
+    storage.delete(former)
+    document.file = ContentFile(b"second", name="a.txt")
+    with worker():
+        document.save()
+    assert document.file.name == former
+    assert Entry.objects.get(document=document).body == "second"
+
+
+def test_the_words_of_a_file_that_was_replaced_while_it_was_read_are_not_those_of_the_next():
+    document = stored(b"x", "b.odt")
+    DocumentText.objects.create(document=document, file="documents/a.txt", text="zanzibar")
+    assert Entry.objects.get(document=document).body == ""
+
+
 def test_a_picture_or_a_table_is_a_file_without_words():
     assert Entry.objects.get(document=stored(b"x", "table.xlsx")).body == ""
