@@ -78,13 +78,11 @@ class ArticleList(ListEndpoint):
     def find(self, parameters):
         articles = ArticlePage.objects.visible_in(self.site).newest_first()
         if "topic" in parameters:
-            topics = choose(Topic, parameters["topic"], "topic")
-            articles = articles.filter(topics__in=topics).distinct()
+            articles = articles.filter(topics__in=self._chosen(Topic, "topic", parameters)).distinct()
         if "author" in parameters:
-            people = choose(Person, parameters["author"], "author")
-            articles = articles.written_by(people)
+            articles = articles.written_by(self._chosen(Person, "author", parameters))
         if "series" in parameters:
-            articles = articles.filter(series__in=choose(ArticleSeries, parameters["series"], "series"))
+            articles = articles.filter(series__in=self._chosen(ArticleSeries, "series", parameters))
         if "locale" in parameters:
             articles = articles.filter(locale=parameters["locale"])
         if "published_from" in parameters:
@@ -92,6 +90,9 @@ class ArticleList(ListEndpoint):
         if "published_to" in parameters:
             articles = articles.filter(date__lte=parameters["published_to"])
         return articles
+
+    def _chosen(self, model, name, parameters):
+        return choose(model.objects.named_on(self.site), parameters[name], name, self.site)
 
     def rows(self, keys):
         shapes = self.shapes()

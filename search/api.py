@@ -108,7 +108,7 @@ class SearchList(ReadEndpoint):
     def _filters(self, parameters):
         for name, model in (("topic", Topic), ("author", Person)):
             if name in parameters:
-                choose(model, parameters[name], name)
+                choose(model.objects.named_on(self.site), parameters[name], name, self.site)
         filters = {name: tuple(parameters[name]) for name in ("kind", "topic", "author") if name in parameters}
         return filters | ({"year": (parameters["year"],)} if "year" in parameters else {})
 

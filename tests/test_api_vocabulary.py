@@ -23,11 +23,12 @@ pytestmark = pytest.mark.django_db
 
 @dataclass(frozen=True)
 class Filed:
-    """A vocabulary: ``make()`` gives a word, ``use(word)`` a page that has it."""
+    """A vocabulary: ``make()`` gives a word, ``use(word)`` a page that has it; ``lists`` are asked for one by slug."""
 
     name: str
     make: callable
     use: callable
+    lists: tuple[str, ...]
 
     @property
     def address(self):
@@ -40,12 +41,24 @@ def make_committee():
 
 
 VOCABULARIES = [
-    Filed("people", PersonFactory, lambda person: ArticlePageFactory(authors=[person])),
-    Filed("topics", TopicFactory, lambda topic: ArticlePageFactory(topics=[topic])),
-    Filed("series", ArticleSeriesFactory, lambda series: ArticlePageFactory(series=series)),
-    Filed("kinds", KindFactory, lambda kind: EventPageFactory(kind=kind)),
-    Filed("committees", make_committee, lambda committee: EventPageFactory(host_committee=committee)),
-    Filed("venues", VenueFactory, lambda venue: EventPageFactory(venue=venue)),
+    Filed(
+        *("people", PersonFactory, lambda person: ArticlePageFactory(authors=[person])),
+        ("articles/?author=", "search/?q=chair&author="),
+    ),
+    Filed(
+        *("topics", TopicFactory, lambda topic: ArticlePageFactory(topics=[topic])),
+        ("articles/?topic=", "search/?q=chair&topic="),
+    ),
+    Filed("series", ArticleSeriesFactory, lambda series: ArticlePageFactory(series=series), ("articles/?series=",)),
+    Filed("kinds", KindFactory, lambda kind: EventPageFactory(kind=kind), ("events/?kind=", "occurrences/?kind=")),
+    Filed(
+        *("committees", make_committee, lambda committee: EventPageFactory(host_committee=committee)),
+        ("events/?committee=", "occurrences/?committee="),
+    ),
+    Filed(
+        *("venues", VenueFactory, lambda venue: EventPageFactory(venue=venue)),
+        ("events/?venue=", "occurrences/?venue="),
+    ),
 ]
 
 
@@ -96,6 +109,23 @@ def test_what_nothing_public_uses_is_not_there(reader, filed):
         assert hidden.slug not in listed
         assert reader.get(f"{filed.address}{hidden.pk}/").status_code == 404
         assert ask(reader, filed.address, slug=hidden.slug)["items"] == []
+
+
+def test_no_list_tells_whether_there_is_what_nothing_public_uses(reader, filed):
+    word, private, used = filed.make(), filed.make(), filed.make()
+    PageViewRestriction.objects.create(page=filed.use(private), restriction_type=PageViewRestriction.LOGIN)
+    filed.use(word).unpublish()
+    filed.use(used)
+
+    def answered(address, slug):
+        response = reader.get(f"/api/v2/{address}{slug}")
+        return response.status_code, response.content.replace(slug.encode(), b"x").partition(b'"instance"')[0]
+
+    for address in filed.lists:
+        assert answered(address, used.slug)[0] == 200
+        for hidden in (word, private):
+            assert answered(address, hidden.slug) == answered(address, "no-such-word")
+            assert answered(address, hidden.slug)[0] == 400
 
 
 def test_several_are_found_by_their_slugs(reader, filed):

@@ -30,7 +30,7 @@ class EventList(PublicEventsMixin, ListEndpoint):
     answer = listing(types.EventRow)
 
     def find(self, parameters):
-        return chosen_events(self.public, parameters).order_by("start_date", "pk")
+        return chosen_events(self.public, parameters, self.site).order_by("start_date", "pk")
 
     def rows(self, keys):
         events = list(EventPage.objects.for_api().with_uid().defer("body").filter(pk__in=keys))

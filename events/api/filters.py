@@ -1,5 +1,7 @@
 """What the parameters choose among events and among their dates."""
 
+from functools import partial
+
 from django.db.models import Q
 
 from cms.core.api.endpoints import choose
@@ -7,30 +9,35 @@ from cms.delivery import memo
 
 from ..models import AttendanceMode, Committee, CreditOffer, EventKind, EventStatus, Venue
 from ..models.choices import OFFERED
+from .vocabulary import venues_on
+
+VOCABULARY = {
+    "kind": partial(EventKind.objects.named_on, through="events"),
+    "committee": partial(Committee.objects.named_on, through="events"),
+    "venue": venues_on,
+}
+"""``{parameter: what gives those that readers of a site may hear of}``"""
 
 
-def chosen_events(events, parameters):
-    return _chosen(events, parameters, "")
+def chosen_events(events, parameters, site):
+    return _chosen(events, parameters, site, "")
 
 
-def chosen_dates(dates, parameters):
+def chosen_dates(dates, parameters, site):
     """Kind, committee and mode are the event's; state and place are the date's own."""
-    dates = _chosen(dates, parameters, "page__")
+    dates = _chosen(dates, parameters, site, "page__")
     if "city" in parameters:
         dates = dates.filter(venue__city__in=_spelled(Venue, "city", parameters["city"]))
     return _with_credits(dates, parameters)
 
 
-def _chosen(rows, parameters, event):
+def _chosen(rows, parameters, site, event):
     """``event`` leads from a row to its event."""
-    vocabulary = {
-        "kind": (EventKind, f"{event}kind"),
-        "committee": (Committee, f"{event}host_committee"),
-        "venue": (Venue, "venue"),
-    }
-    for name, (model, field) in vocabulary.items():
+    fields = {"kind": f"{event}kind", "committee": f"{event}host_committee", "venue": "venue"}
+    for name, words_on in VOCABULARY.items():
         if name in parameters:
-            rows = rows.filter(**{f"{field}__in": choose(model, parameters[name], name)})
+            chosen = choose(words_on(site), parameters[name], name, site)
+            rows = rows.filter(**{f"{fields[name]}__in": chosen})
     if "locale" in parameters:
         rows = rows.filter(**{f"{event}locale": parameters["locale"]})
     if "mode" in parameters:

@@ -47,7 +47,7 @@ class OccurrenceList(ReadEndpoint):
         if parameters.get("series") == "next":
             dates = dates.next_of_each(most=None)
         dates = dates.overlapping(*window(parameters, zone))
-        return chosen_dates(dates, parameters).order_by("starts_at", "pk")
+        return chosen_dates(dates, parameters, self.site).order_by("starts_at", "pk")
 
     def _address_after(self, date):
         query = self.request.GET.copy()

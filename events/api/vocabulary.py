@@ -34,9 +34,7 @@ class Venues(Vocabulary):
     view_name = "api:venues:detail"
 
     def words(self):
-        events, dates = (rows.objects.visible_in(self.site) for rows in (EventPage, EventOccurrence))
-        used = Q(pk__in=events.order_by().values("venue")) | Q(pk__in=dates.order_by().values("venue"))
-        return Venue.objects.filter(used)
+        return venues_on(self.site)
 
     def item(self, venue, shapes):
         addresses = {
@@ -44,6 +42,13 @@ class Venues(Vocabulary):
             "occurrences_url": dates_url("venue", venue, shapes),
         }
         return self.word(venue, shapes) | shape.venue(venue) | addresses
+
+
+def venues_on(site):
+    """Where anything on the site takes place that anybody may read."""
+    events, dates = (rows.objects.visible_in(site) for rows in (EventPage, EventOccurrence))
+    used = Q(pk__in=events.order_by().values("venue")) | Q(pk__in=dates.order_by().values("venue"))
+    return Venue.objects.filter(used)
 
 
 def dates_url(filter, word, shapes):

@@ -460,10 +460,10 @@ def next_week():
     ("query", "number"),
     [
         (EVENTS, 17),
-        (f"{EVENTS}?kind=training&committee=board&venue=hall&mode=in_person,online&status=scheduled", 20),
+        (f"{EVENTS}?kind=training&committee=board&venue=hall&mode=in_person,online&status=scheduled", 24),
         (DATES, 9),
         (f"{DATES}?series=next&tz=Europe/Berlin", 11),
-        (f"{DATES}?kind=training&committee=board&venue=hall&city=merrow+bay&profession=psychologists", 14),
+        (f"{DATES}?kind=training&committee=board&venue=hall&city=merrow+bay&profession=psychologists", 18),
     ],
 )
 def test_a_list_costs_the_same_for_one_row_and_for_many(reader, count_queries, query, number):

@@ -192,13 +192,14 @@ def page_meta(page, request, detail_url):
     }
 
 
-def _by_slug(model, slugs):
-    return {row.slug: row for row in model.objects.filter(slug__in=slugs)}
+def _by_slug(rows, slugs):
+    return {row.slug: row for row in rows.filter(slug__in=slugs)}
 
 
-def choose(model, slugs, parameter):
-    """The rows with these slugs; one that does not exist is the client's mistake, and is named."""
-    found = memo.many((model, "slug"), slugs, partial(_by_slug, model))
+def choose(rows, slugs, parameter, site):
+    """Of the rows that readers of the site may hear of (a queryset) those with these slugs. One that is not among them
+    is the client's mistake, and is named: nothing tells whether it exists."""
+    found = memo.many((rows.model, "named slug", site), slugs, partial(_by_slug, rows))
     if missing := [slug for slug in slugs if slug not in found]:
         raise BadParameter(parameter, f"there is no {missing[0]!r}.")
     return list(found.values())

@@ -1,5 +1,7 @@
 from django.db import models
 
+from .. import visibility
+
 
 class WordQuerySet(models.QuerySet):
     """Words under which pages are filed."""
@@ -11,3 +13,8 @@ class WordQuerySet(models.QuerySet):
             .annotate(uses=models.Count(through, distinct=True))
             .order_by("name", "pk")
         )
+
+    def named_on(self, site, through="articles"):
+        """Those that pages have which anybody may read on the site. That there are others is no reader's business."""
+        pages = self.model._meta.get_field(through).related_model
+        return self.used_by(visibility.visible_in(pages.objects.all(), site), through)
