@@ -1,6 +1,6 @@
 """When something is published, its entry is written; when a word that stands elsewhere changes, so are those."""
 
-from django.db.models.signals import post_delete, post_save
+from django.db.models.signals import post_delete, post_save, pre_delete
 from wagtail.models import Page, get_page_models
 from wagtail.search import index as wagtail_index
 from wagtail.signals import page_published, page_unpublished
@@ -21,7 +21,7 @@ def connect():
     post_save.connect(index_read_document, sender=DocumentText)
     post_delete.connect(forget_entry, sender=Entry)
     for model, ways in ways_to_pages().items():
-        post_save.connect(_reindexer(ways), sender=model, weak=False)
+        NamingPages(ways).connect(model)
 
 
 def index_page(instance, **kwargs):
@@ -33,8 +33,10 @@ def index_page(instance, **kwargs):
 
 
 def index_saved_page(sender, instance, raw=False, update_fields=None, **kwargs):
-    """A page can be saved without being published: by the commands that set a site up. Drafts save single fields."""
-    if issubclass(sender, Page) and instance.live and not raw and update_fields is None:
+    """A page can be saved without being published: by the commands that set a site up. Drafts save single fields; so
+    does an alias that becomes a page of its own, of which Wagtail sends no other signal."""
+    is_whole = update_fields is None or "alias_of_id" in update_fields
+    if issubclass(sender, Page) and instance.live and not raw and is_whole:
         indexing.write(sender.objects.get(pk=instance.pk))
 
 
@@ -78,12 +80,33 @@ def ways_to_pages():
     return found
 
 
-def _reindexer(ways):
-    def reindex(instance, raw=False, created=False, **kwargs):
-        if raw or created:
-            return
-        for model, lookup in ways:
-            pages = model.objects.filter(**{lookup: instance}, live=True, alias_of=None).distinct()
-            indexing.write(*pages)
+class NamingPages:
+    """The pages that name a thing of some model are written again when it changes, and when it is no longer there.
+    ``ways`` lead to them: ``[(page model, lookup)]``."""
 
-    return reindex
+    def __init__(self, ways):
+        self.ways = ways
+
+    def connect(self, model):
+        post_save.connect(self.write, sender=model, weak=False)
+        pre_delete.connect(self.remember, sender=model, weak=False)
+        post_delete.connect(self.write_remembered, sender=model, weak=False)
+
+    def write(self, instance, raw=False, created=False, **kwargs):
+        if not raw and not created:
+            for pages in self._of(instance):
+                indexing.write(*pages)
+
+    def remember(self, instance, **kwargs):
+        """Once it is gone, nothing leads to them."""
+        instance.pages_that_named_it = [
+            (pages.model, list(pages.values_list("pk", flat=True))) for pages in self._of(instance)
+        ]
+
+    def write_remembered(self, instance, **kwargs):
+        for model, keys in instance.pages_that_named_it:
+            indexing.write(*model.objects.filter(pk__in=keys))
+
+    def _of(self, instance):
+        for model, lookup in self.ways:
+            yield model.objects.filter(**{lookup: instance}, live=True, alias_of=None).distinct()

@@ -2,14 +2,16 @@
 
 import pytest
 from django.core.management import call_command
+from wagtail.actions.convert_alias import ConvertAliasPageAction
 from wagtail.models import Page, Site
 
-from articles.models import ArticlePage
+from articles.models import ArticlePage, ArticleSeries
 from cms.core.models import Person, Topic
 from search import answers, index, indexing
 from search.models import Entry
 from tests.factories import (
     ArticlePageFactory,
+    ArticleSeriesFactory,
     EventPageFactory,
     KindFactory,
     PersonFactory,
@@ -85,6 +87,25 @@ def test_a_name_that_changes_changes_what_pages_are_found_by(article):
     assert found("byron") == found("grief") == []
     assert set(found("lovelace")) == {"The empty chair", "Ada Lovelace"}
     assert found("loss") == ["The empty chair"]
+
+
+def test_an_alias_that_becomes_a_page_of_its_own_has_one(article):
+    alias = article.create_alias(update_slug="again")
+    ConvertAliasPageAction(alias).execute(skip_permission_checks=True)
+    assert found("chair") == ["The empty chair"] * 2
+    assert indexing.repair() == 0
+
+
+@pytest.mark.parametrize("delete", ["one", "several"])
+def test_a_topic_or_a_series_that_is_deleted_finds_its_pages_no_longer(article, delete):
+    article.series = ArticleSeriesFactory(name="Zither")
+    article.save_revision().publish()
+    assert found("grief") == found("zither") == ["The empty chair"]
+    for things in (Topic.objects.filter(name="Grief"), ArticleSeries.objects.filter(name="Zither")):
+        things.get().delete() if delete == "one" else things.delete()
+    assert found("grief") == found("zither") == []
+    assert Entry.objects.get(page=article).topics == ""
+    assert indexing.repair() == 0
 
 
 def test_publishing_again_what_has_not_changed_writes_nothing(article):
