@@ -100,7 +100,7 @@ class Search:
         if len(found) < FEW and (most := query.with_most()):
             found |= self.matches(most)
             query = most
-        promoted = self._promoted()
+        promoted = self._promoted(self.typed) or self._promoted(corrected or "")
         found |= set(promoted)
         chosen = self._chosen(found, filters)
         first = [key for key in promoted if key in chosen]
@@ -136,7 +136,7 @@ class Search:
     def _corrected(self) -> str | None:
         """What was typed, with each word that nobody has as it was probably meant; None if there is no such word."""
         corrected = self.typed
-        clauses = [clause for clause in self.query.clauses if not self._is_known(" ".join(clause.written))]
+        clauses = [clause for clause in self.query.clauses if not self.corpus.postings.count((clause,))]
         for clause in clauses:
             for number, word in enumerate(clause.written):
                 if not self._is_known(word):
@@ -162,8 +162,8 @@ class Search:
         return min((words for words in ranks if ranks[words][1]), key=ranks.get, default=None)
 
     def _known(self, words: str) -> int:
-        """How many entries that may be found have these words."""
-        return self.corpus.postings.count(parse(words, self.languages).clauses)
+        """How many entries that may be found have these words, or what means the same."""
+        return self.corpus.postings.count(self._parsed(words).clauses)
 
     def _is_known(self, words: str) -> bool:
         return self._known(words) > 0
@@ -201,16 +201,19 @@ class Search:
         past = sorted(((days.past[key], key) for key in found if key in days.past), reverse=True)
         return [key for _day, key in [*coming, *past]]
 
-    def _promoted(self) -> list[int]:
-        asked = {clause.own for clause in self.query.clauses}
-        if not asked or self.query.without:
+    def _promoted(self, words: str) -> list[int]:
+        """What editors have put first for exactly these words, whatever else means the same."""
+        asked = self._own(words)
+        if not asked:
             return []
         entries = self.corpus.entry_of_page
         pages = [page for words, page in memo.get("search promotions", _promotions) if self._own(words) == asked]
         return list(dict.fromkeys(entries[page] for page in pages if page in entries))
 
     def _own(self, words):
-        return {clause.own for clause in parse(words, self.languages).clauses}
+        """What each clause is without synonyms; nothing of words some of which are not to be there."""
+        query = parse(words, self.languages)
+        return set() if query.without else {clause.own for clause in query.clauses}
 
     # By what it can be narrowed
 

@@ -188,6 +188,37 @@ def test_a_promoted_page_stands_first_whether_it_has_the_words_or_not():
     assert titles(ask("join us now")) != ["Membership"]
 
 
+def test_a_word_that_is_found_by_a_synonym_only_is_not_mended():
+    Synonyms.objects.create(words="kids, children")
+    ArticlePageFactory(title="Kinds of grief")
+    ArticlePageFactory(title="Grief of children")
+    answer = ask("kids greif")
+    assert answer.corrected == "kids grief"
+    assert titles(answer) == ["Grief of children"]
+
+
+def test_a_page_is_promoted_for_a_word_with_a_slip_too():
+    StandardPageFactory(title="Suicide")
+    page = StandardPageFactory(title="Where to call at once")
+    Promotion.objects.create(words="suicide", page=page)
+    answer = ask("suicde")
+    assert answer.corrected == "suicide"
+    assert titles(answer)[0] == "Where to call at once"
+
+
+def test_words_that_are_promoted_as_they_were_typed_are_so_though_another_is_found():
+    Promotion.objects.create(words="lobster", page=StandardPageFactory(title="Lobster"))
+    Promotion.objects.create(words="lobstr", page=StandardPageFactory(title="Suppers"))
+    assert titles(ask("lobstr"))[0] == "Suppers"
+
+
+def test_a_synonym_of_several_words_takes_nothing_from_what_is_promoted_for_them():
+    Synonyms.objects.create(words="crisis line, hotline")
+    Promotion.objects.create(words="crisis line", page=StandardPageFactory(title="Where to call at once"))
+    StandardPageFactory(title="The hotline")
+    assert titles(ask("crisis line")) == ["Where to call at once", "The hotline"]
+
+
 def test_a_promoted_page_that_is_private_stands_nowhere():
     page = StandardPageFactory(title="Membership")
     Promotion.objects.create(words="join", page=page)
