@@ -27,22 +27,22 @@ from . import index, text
 from .models import Entry, Kind, Word
 
 CHUNK = 100
-IN_THE_INDEX_ONLY = {"language", "names"}
+IN_THE_INDEX_ONLY = {"language", "names", "credentials"}
 LONGEST_BODY = 300_000  # characters
 FIELDS = {
     "title": "title",
     "name": "title",
     "summary": "summary",
     "role": "summary",
-    "credentials": "names",
+    "credentials": "credentials",
     "get_attendance_mode_display": "names",
 }
-"""To which field of the index a search field belongs; those of related things are names, all others are the body."""
+"""To which field of an entry a search field belongs; those of related things are names, all others are the body."""
 
 
 @dataclass(frozen=True)
 class Draft:
-    """An entry as it is to be."""
+    """An entry as it is to be. ``credentials`` are printed behind a name, and count as a part of the title."""
 
     kind: str
     language: str
@@ -50,6 +50,7 @@ class Draft:
     summary: str
     names: str
     body: str
+    credentials: str = ""
     topics: str = ""
     authors: str = ""
     date: str | None = None
@@ -61,12 +62,16 @@ class Draft:
 
     @property
     def document(self):
-        fields = (getattr(self, name) for name in index.FIELDS)
-        return index.Document(*(text.terms(words, self._terms_language) for words in fields))
+        return index.Document(*(text.terms(words, self._terms_language) for words in self._texts))
 
     @property
     def words(self):
-        return text.vocabulary(*(getattr(self, name) for name in index.FIELDS))
+        return text.vocabulary(*self._texts)
+
+    @property
+    def _texts(self):
+        """Of the fields of the index, in their order."""
+        return f"{self.title} {self.credentials}", self.summary, self.names, self.body
 
     @property
     def _terms_language(self):
@@ -113,7 +118,7 @@ def _draft_of_page(page):
 
 
 def _fields_of(thing):
-    found = {name: [] for name in index.FIELDS}
+    found = {name: [] for name in (*index.FIELDS, "credentials")}
     for search_field in thing.get_search_fields():
         if isinstance(search_field, wagtail_index.SearchField):
             found[FIELDS.get(search_field.field_name, "body")] += _texts(search_field.get_value(thing))
@@ -138,9 +143,10 @@ def _texts_in(search_field, thing):
 
 
 def _texts(value):
-    """The words of a value as plain text: Wagtail gives some fields as HTML, and bodies as lists."""
-    values = value if isinstance(value, list | tuple) else [value]
-    return [words for words in (plain(str(each)) for each in values if each) if words]
+    """The words of a value as plain text: Wagtail gives texts with markup as lists, which may have some left in them.
+    All else is as it stands there."""
+    texts = [plain(str(each)) for each in value] if isinstance(value, list | tuple) else [str(value or "")]
+    return [words for words in texts if words]
 
 
 def related(model, fields=None, before=""):

@@ -115,6 +115,13 @@ def test_events_alone_stand_by_their_next_date_and_the_past_behind_them():
     assert titles(ask("supper", kind="event")) == ["Supper 3", "Supper 30", "Supper -3", "Supper -30"]
 
 
+def test_a_person_stands_first_for_the_name_as_it_is_printed():
+    ines = PersonFactory(name="Inés Okafor", credentials="PhD, CGP", role="Chair", biography="<p>Words.</p>" * 100)
+    for number in range(5):
+        ArticlePageFactory(title=f"Groups {number}", authors=[ines], body=[("text", "<p>Okafor, PhD, CGP.</p>")])
+    assert titles(ask(str(ines)))[0] == "Inés Okafor"
+
+
 def test_a_title_comes_before_a_text_on_both_sides_of_what_is_looked_at(monkeypatch):
     monkeypatch.setattr(answers, "LOOKED_AT", 2)
     for number in range(4):

@@ -120,6 +120,12 @@ def test_people_are_found_by_what_they_do_only_if_readers_know_them(article):
     assert found("zither") == found("treasurer") == ["Ida Treasurer"]
 
 
+def test_a_title_with_what_looks_like_markup_is_found_as_it_stands_there():
+    StandardPageFactory(title="The <body> remembers", summary="R&D & <b>chairs</b>")
+    assert found("body remembers") == ["The <body> remembers"]
+    assert Entry.objects.get(title="The <body> remembers").summary == "R&D & <b>chairs</b>"
+
+
 @pytest.mark.parametrize(
     "odd",
     ["\uff9e \uff9f", "\u037a\ufc5e", "ﷺ" * 60, "İ" * 60, "ŉ½⑴"],
