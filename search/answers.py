@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from heapq import nlargest
+from itertools import pairwise
 
 from django.conf import settings
 from wagtail.models import Locale
@@ -124,7 +125,7 @@ class Search:
     def _understood(self) -> tuple[Query, str | None, set[int]]:
         """What is asked, after slips are mended if nobody has all of it as it was typed; and who has all of that."""
         found = self.matches(self.query)
-        corrected = None if found else self._corrected()
+        corrected = None if found else self._corrected() or self._put_together()
         if corrected is None:
             return self.query, None, found
         query = self._parsed(corrected)
@@ -143,6 +144,15 @@ class Search:
                     after = clause.written[number + 1 : number + 2] or self._word_after(clause)
                     corrected = self._without_slip(corrected, word, after)
         return corrected if corrected != self.typed else None
+
+    def _put_together(self) -> str | None:
+        """What was typed, with two words as the one that they may be, where each is there but nobody has all."""
+        words = [word for clause in self.query.clauses for word in clause.written]
+        for pair in pairwise(words):
+            whole = memo.get("search vocabulary", _vocabulary).together(*pair)
+            if whole and self._is_known(whole) and (together := replaced(self.typed, pair, whole)) != self.typed:
+                return together
+        return None
 
     def _word_after(self, clause):
         place = self.query.clauses.index(clause) + 1

@@ -45,6 +45,23 @@ def test_a_slip_is_mended_where_nobody_has_the_word(typed, corrected):
     assert titles(answer) == ["Trainings"]
 
 
+@pytest.mark.parametrize("typed", ["break fast", "“break fast”", "newcomers break fast"])
+def test_two_words_that_others_have_apart_may_be_one(typed):
+    ArticlePageFactory(title="A break")
+    ArticlePageFactory(title="How to fast")
+    ArticlePageFactory(title="Breakfast for newcomers")
+    answer = ask(typed)
+    assert answer.corrected == typed.replace("break fast", "breakfast")
+    assert titles(answer)[0] == "Breakfast for newcomers"
+
+
+def test_two_words_that_somebody_has_stay_two():
+    ArticlePageFactory(title="A break in a fast")
+    ArticlePageFactory(title="Breakfast")
+    answer = ask("break fast")
+    assert (answer.corrected, titles(answer)) == (None, ["A break in a fast"])
+
+
 def test_a_word_that_somebody_has_is_not_mended():
     ArticlePageFactory(title="Chairs")
     ArticlePageFactory(title="Hairs")
