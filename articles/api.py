@@ -122,7 +122,7 @@ class ArticleDetail(PageDetailEndpoint):
 class ArticleVocabulary(FilterVocabulary):
     """What public articles are filed under."""
 
-    pages, page_model, index_model = "articles", ArticlePage, ArticleIndexPage
+    pages, index_model = "articles", ArticleIndexPage
 
 
 class Topics(ArticleVocabulary):

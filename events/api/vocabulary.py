@@ -14,7 +14,7 @@ from . import types
 class EventVocabulary(FilterVocabulary):
     """What public events are filed under."""
 
-    pages, page_model, index_model = "events", EventPage, EventIndexPage
+    pages, index_model = "events", EventIndexPage
 
     def item(self, word, shapes):
         return super().item(word, shapes) | {"occurrences_url": dates_url(self.filter, word, shapes)}

@@ -4,6 +4,7 @@ be attested; ``TELLS_NOT`` is what stands on every page.
 The rules were written with WORKED at hand, and made to hold for OTHERS, by two more writers who knew none of them.
 HELD_OUT was written before anybody saw what the rules do with it. Since the rules were made to hold for OTHERS, two of
 its sentences have been looked at (a treasurer's telephone, a hospital's former patient): its figures flatter a little.
+UNSEEN is by one more writer who knew nothing of all that; nobody has changed a rule for it. Let it stay so.
 """
 
 WORKED_TELLS = """\
@@ -447,6 +448,66 @@ The patient's daughter goes to Hastings Elementary with my son.
 Her father, my patient, sits on the school board.
 I saw a couple, both judges at the county court, for marital therapy.
 The twins I treat are the children of our county executive.
+The boy, Oliver, aged seven, whose parents own the only pharmacy in the village, refused to speak in the playroom.
+Paul's borderline personality disorder made it hard for the group to trust him at first.
+I first met Mr. B., a 61-year-old lobster fisherman from Stonington, when his daughter insisted he get help for his drinking.
+Mr. Tanaka came to his first appointment in the uniform of a hotel doorman and apologised for his English.
+During the workshop we will watch a video of a session with Lucy, a nineteen-year-old patient with social phobia.
+Julia has been in treatment with me for bulimia since she lost her place in the national rowing squad.
+Kathleen's husband, who does not know that she is in therapy, teaches at the same college as I do.
+In the second session Rachel said, "You are the only person who knows."
+Marcus relapsed twice, but with the help of his therapist he found his way back into the programme.
+My colleague has been treating a well-known television weather presenter for cocaine addiction, and she asked the supervision group for advice.
+At intake, Brandon Schuyler reported hearing voices that told him to leave his job at the post office.
+Mrs. Halloran has suffered from agoraphobia since the birth of her third child.
+L., 24, a student of veterinary medicine in Edinburgh, had been cutting herself since the age of thirteen.
+We extend our sympathy to the family of Colin Marsh, who had been a patient of our clinic for many years.
+Peter told his therapist that he had thought about suicide every day since Christmas.
+The therapist's notes describe how Simon, then aged twelve, had been sent away to live with an uncle in Cork.
+C., a 55-year-old chess grandmaster, spoke for weeks about nothing but a single lost game.
+Stephanie was diagnosed with dissociative identity disorder at our outpatient clinic last year.
+One of my patients, the former mayor of a small town on the Maine coast, wept for the first time when we talked about his brother.
+Andrew had been self-medicating with alcohol for years before he was admitted to our ward.
+Dr Amory presented the case of a 52-year-old airline pilot from Crawley with a secret fear of flying.
+Please ring the patient, Gillian Frost, on 01632 960417 to confirm her first appointment.
+I once treated the wife of the then headmaster of St Aldhelm's, and she told me things about the school that still trouble me.
+The patient, a 29-year-old kindergarten teacher from Duluth, had not slept properly for six weeks.
+In group, Rosalind finally confronted Walter about his lateness, and he confessed that he had been afraid of her.
+Geoffrey, the oldest member of our bereavement group, lost his wife and both sons within one year.
+Before her first session, Amelia Thornbury e-mailed me a list of her symptoms.
+Could someone take over my patient Douglas Reeve while I am on maternity leave from May?
+Victor cried as he told the group about the abuse at the boarding school in Inverness.
+My analysand, a novelist who won a major prize in 2014 for a book about her years in a convent, had been unable to write since.
+As a trainee, I had the privilege of working with Gordon, a Korean War veteran from Topeka who had never told anyone what he had seen.
+Ben and his sister Zoe have both been seen at the child guidance clinic since their mother's arrest.
+The woman I have in mind won a bronze medal in judo at the Commonwealth Games and came to see me after her career ended.
+After eight months of couples therapy, Greg and Melissa decided to separate.
+Mr Okafor, 58, a bus driver in Leicester, was diagnosed with PTSD after the collision on the ring road.
+The patient lives at 14 Mill Lane, Ottery, with her two sons and an elderly aunt.
+"Ms. Winters" is a 34-year-old cellist in Pittsburgh whose mother, a conductor, died on stage.
+The client wrote to me from her private address, t.ashdown74@webpost.example, to cancel the last session.
+Following her discharge, Ms. Kowalczyk continued to see me privately every other week.
+I am treating the sole survivor of the minibus crash on the Hollin Pass, and her guilt has become the centre of our work.
+I remember how Mr. Delacroix, then my patient, brought me a jar of honey from his own hives.
+The patient's date of birth is 14 June 1981, and she was first seen at the clinic in 2016.
+He was thirty-three, an organist at the cathedral in Lincoln, and he had come to therapy because he could not stop gambling.
+Louise F., schizophrenia, has been attending the art therapy workshop since January.
+Our client is the only female firefighter in Whitby, and her depression began after the harbour fire.
+A 43-year-old dentist from Harrogate consulted me because he could no longer bear to touch his patients.
+Medical record no. 77-31904 (Whitcombe, Alan) was left on the table after the case conference.
+Ian has bipolar disorder and was manic when he first walked into my consulting room.
+For questions about her treatment, the client can be reached at lorna.pettigrew@mailbox.example.
+"My therapist saved my life," says Nicola Brandt, who was treated at our centre for postnatal depression.
+Fiona's anorexia had started when she was fifteen, shortly after the family moved to Aberdeen.
+"I hate my father," said Kevin in his fourth session, and then he fell silent.
+It was in the spring that Dennis, a long-haul trucker out of Amarillo, started treatment for his nightmares.
+Please forward the report on Wendy Strand's therapy to her insurance company, policy number 5528-1190-K.
+Case number 2021-0458 was presented at the last supervision evening, and the patient, a widowed postman from Ludlow, had agreed to it only verbally.
+Tom, a recovering alcoholic, joined the group in March and has been sober ever since.
+Mrs. G., the owner of a flower shop in Keswick, arrived at every session with a small bouquet.
+After the death of her twin sister in the ferry disaster, my patient, a nurse at the island's only hospital, could not return to work.
+Eleanor (not her real name), a 36-year-old harpist with a regional opera orchestra, came to me because of stage fright.
+The patient M.T. (born 09/22/1974) was discharged with a diagnosis of recurrent major depression.
 """.splitlines()  # noqa: E501 (a sentence is a line)
 
 OTHERS_TELL_NOT = """\
@@ -533,8 +594,234 @@ Join Karen, who lives in Nyack, for the walk.
 Tom told the board about his wife's exhibition.
 Peter and his wife Ann, who lost their son, gave the garden.
 Elizabeth speaks about trauma and Judith about grief.
-""".splitlines()
+Parking is limited, so please come by bus (lines 4 and 17, stop Town Hall).
+Rat Man, Wolf Man, Schreber: the great case histories still shape the way we think.
+Between 2015 and 2020 the number of referrals to our outpatient clinic doubled.
+The novel's narrator, a 40-year-old dentist from Ohio, tells his analyst everything except the truth.
+The ethics committee received three complaints last year, none of which was upheld.
+Phineas Gage, the railway foreman who survived an iron bar through his skull, appears in nearly every textbook.
+Parents of children with autism often wait a long time for an assessment.
+You can reach our crisis line around the clock on 08081 570 199.
+A client may feel abandoned when the therapist goes on holiday.
+The average age of our members is 57, which gives us cause for concern.
+In Good Will Hunting a janitor with a gift for mathematics meets a therapist who has lost his wife.
+Karen proposed moving the annual general meeting to November, and Jim seconded the motion.
+Freud, born on 6 May 1856 in Freiberg, was already in his forties when The Interpretation of Dreams appeared.
+We are looking for a part-time secretary, 15 hours a week, with good computer skills.
+The annual membership fee will rise from €60 to €72 on 1 January.
+We mourn our colleague Patricia Lowell, who died on 4 February at the age of 81.
+Dr. Helen Marchbanks, a psychoanalyst in private practice in Boston, will speak on the concept of enactment.
+Not every silence in therapy is resistance; sometimes the client is simply thinking.
+The board consists of Linda Carver (chair), Robert Stone (treasurer) and Yasmin Ali (secretary).
+The 35-year-old institute has moved into a building that dates from 1888.
+The members' library is open on Tuesdays, and Rosemary will be glad to help you find a book.
+The new introductory course starts on 9 January and runs for ten evenings.
+Many patients with depression find it difficult to get up in the morning.
+The patient lies on the couch and the analyst sits behind, out of sight.
+The book review editor, Graham Lyle, welcomes suggestions and unsolicited reviews of up to 1,200 words.
+Sabina Spielrein was a patient of Jung at the Burghölzli before she became an analyst herself.
+In Irvin Yalom's novel, Breuer attempts to cure Nietzsche of his despair.
+Katherine Doyle was elected president of the federation with 84 votes to 31.
+Patricia trained in Zurich, practised in Bristol for forty years and loved her garden.
+All vignettes in this book have been made up and do not describe any actual person.
+Melanie Klein analysed the ten-year-old boy she called Richard during the war, and published the whole treatment in 1961.
+What does it mean when a client is always ten minutes late?
+It is for the client, and not the therapist, to decide how fast to go.
+Men are still less likely than women to seek help for depression.
+Our supervision group for school counselors has two places free from September.
+Grief is not an illness, and most bereaved people do not need therapy.
+Theatre director Moira Kelso and psychoanalyst David Lindgren will discuss Hamlet on stage at the Playhouse.
+Congratulations to Deborah Finch, Omar Said and Claire Whitlock, who have passed their final examination.
+Prof. Samuel Adeyemi, MD, 62, has been appointed head of the psychotherapy department at the university hospital.
+In the second act Ophelia loses her mind, and generations of psychiatrists have tried to find a diagnosis for her.
+Older adults benefit from psychotherapy just as much as younger ones do.
+Dr. Angela Ruiz lives in Santa Fe, where she works with couples and families.
+In Bergman's Persona, the actress Elisabet Vogler stops speaking and is cared for by the nurse Alma.
+Emmy von N. taught Freud to let his patients talk without interruption.
+The fee is £85 for members and £110 for non-members, including lunch.
+Next month's film evening features Ordinary People, in which Conrad, a teenager, blames himself for his brother's death.
+Session recordings may be used in training only if the client has given written consent.
+When a group member leaves, the others may react with grief, envy or relief.
+Christopher Penn is a Gestalt therapist and supervisor in Manchester and the author of three books.
+After the lecture there will be time for questions, and Anthony has kindly offered to provide the wine.
+Anna O., whose real name was Bertha Pappenheim, later became a pioneer of social work.
+Some people come to therapy because of a crisis; others have been unhappy for years.
+In his obituary of Dr. Leonard Frey, Paul Abbot recalls a teacher who never raised his voice.
+Registration: events@ashgrove-institute.example or by phone at (555) 555-0142.
+Supervision will be provided by Martin Goss, a training analyst with thirty years of experience.
+A therapist who has never been a patient, she argues, knows only half of the work.
+The certificate may be signed only by a supervisor who is registered with the association.
+The course is open to psychologists, social workers and nurses with at least two years of clinical experience.
+Please note that our bank details have changed; the new account number is printed on the invoice.
+""".splitlines()  # noqa: E501 (a sentence is a line)
+
+UNSEEN_TELL = """\
+My client Deborah Lansing came to me in the spring after her second miscarriage.
+Martin, a patient of mine for three years, finally managed to confront his father in the role play.
+In the fourth session Mrs. Hargreaves told me that her husband had been hitting her since the wedding.
+The patient, T.W., was referred by his GP with panic attacks and a fear of driving.
+I will call her Rosalind: a 43-year-old dentist from Shrewsbury who had stopped sleeping after her divorce.
+A 57-year-old fire chief from Duluth entered our Tuesday group after the warehouse collapse.
+Kevin Oduya was diagnosed with bipolar disorder in 2019 and has been in my psychodrama group ever since.
+Please call the client on 07700 900412 to rearrange her Thursday session.
+Case number 2021-0483 shows how a protagonist with severe OCD can profit from doubling.
+The patient was born on 14 March 1986 and was first admitted to our clinic at the age of nineteen.
+One of my patients is the only female harbour pilot in Whitby, and her fear of drowning was the theme of the session.
+Our group member Lucy burst into tears when the auxiliary ego spoke the words of her dead mother.
+Therapist: And what would you say to him now, Graham? Graham: That I never forgave him for leaving us.
+When Tamika first sat down in my consulting room, she could not say the name of the man who had raped her.
+Client A.B. (34, paralegal, Tulsa) reported intrusive memories of the car accident.
+I have changed her name to Penelope, but she really does run the only bakery in Ambleside and really did lose both sons in one year.
+Mr. Feldstein, a retired judge with early dementia, attended my group for older adults in Scranton until last winter.
+You can reach the protagonist of this case, who is happy to talk about her treatment, at joanne.pruitt@example.com.
+Her patient, the deputy headteacher of a primary school in Kettering, had been self-harming since the inspection.
+Dwayne, 16, was brought to therapy by his foster parents after he set fire to the garage.
+In my practice I treated the wife of the mayor of Bexford for alcohol dependence.
+Sally M. has been coming to our trauma group every Wednesday since her release from prison.
+After eight months of therapy, Hyun-woo told the group for the first time that he was HIV positive.
+This vignette concerns Mr K., a 61-year-old organ builder from Lincoln with a complicated grief reaction.
+The client, whom we shall name Bella, works as a veterinary nurse in Truro and suffers from bulimia.
+Our patient's NHS number, 943 476 5919, should be quoted in all correspondence about her treatment.
+With the permission of her therapist, we print the story of Maureen Tolliver, who overcame agoraphobia through psychodrama.
+Ahmed, one of the refugees I treat, lost his brother in the crossing and now drives a night bus in Leicester.
+He is a lead trombonist in a big American orchestra, lives in Cleveland, and came to me for stage fright after his collapse during a concert in 2017.
+The protagonist of the evening was Fiona, who had been hospitalised twice for anorexia.
+Darlene Whitcomb, depressed since the death of her daughter, chose an empty chair to stand for the girl.
+I remember how little Jasper, aged seven, hid under my table in the first play therapy session because his stepfather had locked him in the cellar.
+My long-term analysand, a well-known crime novelist from Bath, asked me last week whether I would ever write about her.
+Patient: Gloria Venn, DOB 02/11/1974, diagnosis: borderline personality disorder.
+When I asked Colin to reverse roles with his wife, he said he would rather go back to the ward.
+She had survived the Harlow Mill fire, buried her twin sister and moved to Stirling to work as a midwife before she began therapy with me.
+Mrs P. from Guildford, a mother of four and a magistrate, had never told anyone but me about the abortion.
+Session 12: Nadine again arrives late, reports cutting on Sunday night and refuses the homework.
+My supervisee presented her client Oliver Strand, a 29-year-old police officer who had shot a man on duty.
+The couple I saw, Beth and Roy, had not slept in the same bed since his affair with her sister.
+In our addiction group in Boise, Randall celebrated two years of sobriety last Friday.
+Ms. Okonkwo came for therapy because she heard her late grandmother's voice at night.
+One of my clients, a 38-year-old beekeeper from the Isle of Mull, developed a fear of swallowing after his brother's suicide.
+Let me introduce Harriet (not her real name), 52, a church organist in Wells who had been in treatment with me for post-natal psychosis decades after the event.
+I treated Senator Bramwell's eldest son for his cocaine addiction during the campaign.
+For further background on the patient ring her mother, Mrs Joyce Ansty, on 01632 960771.
+The boy, Tyrell, had witnessed the shooting of his father and did not speak for the first ten sessions.
+Anthony cried for the first time in therapy when the group sang his daughter's favourite song.
+Her diagnosis was dissociative identity disorder; Veronica had been living with it since her years in a convent school in Galway.
+A patient of ours, the former goalkeeper of Tranmouth United, came to the clinic after his gambling had cost him the house.
+Our minutes should record that Pauline Deeks, a client of the low-cost service, complained about her therapist's lateness.
+Mr. Salazar, a 44-year-old roofer in El Paso, could not climb a ladder after the fall and was sent to me by his insurance.
+With J.R., a schizophrenic patient whom I saw twice a week, I worked mostly with the mirror technique.
+Emily has been my client since 2015 and has given birth to two children in that time.
+The group held Stuart when he re-enacted the night on which he found his wife hanged.
+Her client file (ref. PX-77120) describes a history of sexual abuse by an uncle.
+I once worked with a 26-year-old ballet dancer from Savannah who had lost a leg to cancer.
+In the closing circle Denise thanked me and said that without this therapy group she would have killed herself.
+The identified patient in the family was Caleb, the middle of three brothers, who had refused school since Easter.
+The case of 'Winifred', a 70-year-old retired bus conductor from Paisley treated in my practice, shows how late trauma can surface.
+Dr. Anand Mistry, a cardiologist in Reading, was my patient for burnout and prescription drug misuse.
+My patient Leroy said to me: "You are the first white man I ever trusted."
+He came into treatment as the only survivor of the helicopter crash off Cape Wrenna in 2011, and he still works as a rigger in Aberdeen.
+Last month our day clinic said goodbye to Gwendolyn, who had been treated for schizoaffective disorder there for eleven years.
+Client's mobile: 07700 900836, best after six, do not leave a message because the husband does not know about the therapy.
+Before she became ill, my client taught Latin at the girls' grammar school in Marlow and conducted the town's choir.
+Theresa's phobia of dogs disappeared after six sessions of EMDR with me.
+Ben and his therapist agreed to end the treatment once he had taken up his job at the sawmill again.
+Mrs. Lindqvist's obsessive hand washing began, she told me, in the week her son was deployed.
+We played the scene in which Rachel's father came home drunk, and for the first time in her therapy she shouted back.
+A 19-year-old sophomore at Wendell College, captain of the women's rowing team, was admitted to our unit after an overdose.
+The inpatient group at Oakmere was joined in May by Desmond, who had spent nine years in a monastery and suffered from religious delusions.
+S.L., female, 31, air traffic controller, presented with insomnia and suicidal thoughts.
+Our patient lives at 14 Tansy Lane, Ludlow, together with her elderly mother, who knows nothing of the therapy.
+As a therapist I had known Priya for two years when she finally told me about the forced marriage.
+The woman in my example, a district nurse in Thurso whose husband drowned with the trawler Sea Lark, used the empty chair to say goodbye.
+Jerome is now off his antidepressants, and his therapist is proud of him.
+I want to thank Abigail Crewe, who was in treatment with me for an eating disorder, for letting me use her drawings.
+In the teens' therapy group, Zoe (15) and Malik (14) both spoke about their suicide attempts.
+Our former client Walter Pym, who was treated here for combat trauma, has died.
+""".splitlines()  # noqa: E501 (a sentence is a line)
+
+UNSEEN_TELL_NOT = """\
+Dr. Helena Marsh, consultant psychiatrist and TEP, will give the keynote on trauma and the body.
+Freud's patient Dora broke off her analysis after eleven weeks.
+The case of Anna O., published by Breuer and Freud in 1895, is often called the beginning of the talking cure.
+Our treasurer Nigel will collect the membership fees at the door.
+The society's office can be reached on 020 7946 0123 or at office@example.org.
+Clients with a diagnosis of borderline personality disorder often benefit from a stable group setting.
+The training centre is 45 years old and stands next to the cathedral in Durham.
+Of the 62 patients in the study, 41 reported fewer symptoms of depression after twelve weeks.
+Supervision is offered by Margaret Illingworth, who has been a senior trainer since 1998.
+In the film, Conrad is a suicidal teenager whose psychiatrist, Dr. Berger, helps him to speak about his brother.
+The workshop takes place on 14 March 2026 at the Friends Meeting House, 6 Mount Street, Manchester.
+The fee is $240 for members and $290 for non-members, lunch included.
+Please do not mention names, ages or workplaces of your clients when you present a case in the seminar.
+Jacob Levy Moreno was born in Bucharest in 1889 and died in Beacon, New York, in 1974.
+It is with great sadness that we announce the death of our colleague Patrick Dunmore, founder of the Bristol training institute.
+Group members are bound by confidentiality, just like the therapist.
+Susan proposed and Brian seconded that the minutes of the last board meeting be accepted.
+Zerka Moreno lost her right arm to cancer in 1958 and went on teaching for another five decades.
+A patient who arrives late every week may be telling us something about the alliance.
+The novel's heroine, Marian, is a 36-year-old nurse from Hull who starts an affair with her analyst.
+Participants must be at least 23 years old and hold a degree in psychology, medicine or social work.
+Our chair, Dr. Sunil Bhatt, welcomed 74 delegates from nine countries.
+Little Hans was afraid that a horse would bite him, and Freud never treated the boy himself apart from one meeting.
+For questions about the curriculum, write to Teresa Holloway, head of training, at training@example.org.
+Roughly one in four adults in England experiences a mental health problem in any given year.
+After the break Linda demonstrated the social atom with volunteers from the audience.
+Tickets cost £35, concessions £20, and the bar opens at 6.30 pm.
+In individual psychodrama, the therapist can use objects or chairs in place of auxiliary egos.
+Rogers, Perls and Ellis each interviewed Gloria on camera for the well-known 1965 training films.
+The postgraduate diploma runs over four years and includes 120 hours of supervision.
+Carol Westbrook, LCSW, works in private practice in Portland and teaches at the state university.
+Many clients feel ashamed when they first talk about money in therapy.
+The author, a 58-year-old family therapist from Dublin, has written an unusually warm textbook.
+The board met on 9 September; present were Alice, Tom, Jonathan and Ruth.
+In Virginia Woolf's novel, Septimus Smith, a shell-shocked veteran, is failed by both of his doctors.
+Therapists should keep patient records for at least seven years after the end of treatment.
+Congratulations to Jennifer Castellano, who passed her practitioner exam in Chicago last month!
+Our registered charity number is 1098765 and donations may be sent to the address below.
+The group for people with anxiety disorders starts on 3 October and has two places left.
+George Hammill, who taught generations of students the art of doubling, turned 80 in June.
+The clinic in Exeter treats about 300 outpatients a year.
+Bertha Pappenheim, known to readers as Anna O., later became a pioneer of social work in Germany.
+If a client is in acute danger, call the emergency services first and your supervisor second.
+Bring comfortable clothes, a notebook and a photograph of someone who inspires you.
+Professor Eileen Garrick of the University of Leeds will speak about grief in later life.
+In the television series, Tony Soprano faints at a barbecue and reluctantly begins treatment with Dr. Melfi.
+Adolescents between 13 and 17 may only take part in the group with the consent of a parent.
+The hotel is ten minutes on foot from the station; single rooms start at £78.
+Jean thanked the outgoing secretary, Philip, for six years of patient work.
+Patients are informed in writing about fees, cancellations and the limits of confidentiality.
+The Wolf Man, Sergei Pankejeff, published his own memoirs about his analysis with Freud.
+In her lecture, Dr. Amara Nwosu compares outcome research on group therapy from eleven countries.
+The course is now in its thirtieth year and has trained more than 400 practitioners.
+Meet our new editor: Craig Whitfield is a drama therapist in Glasgow and a keen cyclist.
+A good warm-up helps the protagonist to trust the group before the action begins.
+Registration closes on Friday 21 November; please pay by bank transfer or by check.
+The reviewer liked the chapter on couples best, though she found the statistics hard to follow.
+Trainees must have completed at least 40 hours of their own therapy before they see clients.
+Moreno told the story of Barbara and George, the actress and her fiancé, again and again in his writings on the Theatre of Spontaneity.
+Depression in older men is often overlooked because they complain of physical pain.
+The memorial service for Dr. Louise Abernathy, our honorary president, will be held at St. Mark's, Philadelphia.
+Our book stall will again be run by Pam and Derek, who also look after the coffee.
+The 2024 audit showed that clients waited on average nine weeks for a first appointment.
+To book a room in the centre, ring Sandra at reception on 0117 496 0350.
+Equus tells the story of Alan Strang, a stable boy who blinds six horses, and of the psychiatrist who treats him.
+Ethical practice means that no patient can be recognised in a publication, not even by relatives.
+Our keynote speaker grew up in Belfast, trained as a nurse and turned to psychodrama at the age of forty.
+In role reversal, the protagonist takes the place of the other person and answers from there.
+Supervisor Ian Colquhoun will lead the case discussion group on the first Monday of each month.
+About 60 per cent of patients in residential addiction treatment are men between 30 and 50.
+Irvin Yalom's Love's Executioner begins with a therapist's dislike of treating patients who are in love.
+The committee agreed to raise the annual subscription from £90 to £95.
+Wheelchair users will find a ramp at the back of the building in Orchard Street.
+Veterans and their families can ask for a free first session at any of our member clinics.
+Dr. Robert Kinsella and Maya Thornton, MA, will co-lead the residential week in Vermont.
+The examiners this year are Hilary Beck (London), Owen Price (Cardiff) and Dr. Anita Rao (Leicester).
+Not every client wants to stand on a stage, and a good director respects that.
+Anne, our webmaster, asks all members to check their entries in the directory of therapists.
+The anthology collects papers written between 1950 and 1985 on group work with psychotic patients.
+The summer school ends on Sunday at noon with a shared lunch in the garden.
+""".splitlines()  # noqa: E501 (a sentence is a line)
 
 WORKED = [(words, True) for words in WORKED_TELLS] + [(words, False) for words in WORKED_TELLS_NOT]
 HELD_OUT = [(words, True) for words in HELD_OUT_TELLS] + [(words, False) for words in HELD_OUT_TELLS_NOT]
 OTHERS = [(words, True) for words in OTHERS_TELL] + [(words, False) for words in OTHERS_TELL_NOT]
+UNSEEN = [(words, True) for words in UNSEEN_TELL] + [(words, False) for words in UNSEEN_TELL_NOT]

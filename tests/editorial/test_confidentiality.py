@@ -6,7 +6,7 @@ import pytest
 
 from editorial.confidentiality import Kind, find
 
-from .sentences import HELD_OUT, OTHERS, WORKED
+from .sentences import HELD_OUT, OTHERS, UNSEEN, WORKED
 
 
 def _figures(labelled):
@@ -15,7 +15,9 @@ def _figures(labelled):
     return hits / sum(cries for cries, _ in found), hits / sum(tells for _, tells in found)
 
 
-@pytest.mark.parametrize(("name", "labelled"), [("worked", WORKED), ("others", OTHERS), ("held out", HELD_OUT)])
+@pytest.mark.parametrize(
+    ("name", "labelled"), [("worked", WORKED), ("others", OTHERS), ("held out", HELD_OUT), ("unseen", UNSEEN)]
+)
 def test_it_finds_what_tells_and_leaves_alone_what_does_not(name, labelled, capsys):
     precision, recall = _figures(labelled)
 

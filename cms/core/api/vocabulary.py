@@ -62,12 +62,11 @@ class FilterVocabulary(Vocabulary):
 
     model: type[Model]
     pages: str  # by which relation a word leads to pages, and what they are called here: ``articles``
-    page_model: type[Page]
     index_model: type[Page]  # the page that lists them
     filter: str  # the parameter by which lists are asked for a word, there and here
 
     def words(self):
-        return self.model.objects.used_by(self.page_model.objects.visible_in(self.site), through=self.pages)
+        return self.model.objects.named_on(self.site, through=self.pages)
 
     def item(self, word, shapes):
         chosen = {self.filter: word.slug}
