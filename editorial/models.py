@@ -35,8 +35,8 @@ class ReviewTaskState(TaskState):
         """Who has left a page to others is not asked when it is sent again; unless there is nobody else."""
         is_new = self._state.adding
         super().save(*args, **kwargs)
-        if is_new:
-            self.passed_on_by.set(review.left_to_others_by(self.revision.content_object))
+        if is_new and (left_by := review.left_to_others_by(self.revision.content_object)):
+            self.passed_on_by.set(left_by)
             if not self.readers().exists():
                 self.passed_on_by.clear()
 
