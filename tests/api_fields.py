@@ -50,6 +50,7 @@ SHOWN = {
         "registration_url registration_opens_at registration_closes_at capacity_text image body"
     ),
     "events.EventSpeaker": "person role",
+    "events.KnownDates": "until",
     "events.OpenPoint": "subject decide_by",
     "events.PriceTier": "label amount text until",
     "events.Venue": "id name slug street postal_code city country latitude longitude access_notes",
@@ -103,6 +104,7 @@ KEPT = {
     "events.EventOccurrence": "said listed_each deviation tzdata_version",
     "events.EventPage": "show_in_lists join_url",
     "events.EventSpeaker": "id sort_order event",
+    "events.KnownDates": "id",
     "events.OpenPoint": "id sort_order event",
     "events.PriceTier": "id sort_order event",
     "events.ReadinessItem": "id sort_order settings check_name words",

@@ -3,6 +3,7 @@
 import os
 import shutil
 import sqlite3
+import threading
 from datetime import timedelta
 
 import pytest
@@ -163,6 +164,7 @@ def file(tmp_path, monkeypatch):
     write(path, "INSERT INTO delivery_contentgeneration VALUES (1, 7, '2026-11-26 10:00:00.5')")
     database = {"ENGINE": "django.db.backends.sqlite3", "NAME": str(path)}
     monkeypatch.setattr(watching, "_database", lambda: database)
+    monkeypatch.setattr(watching, "_here", threading.local())
     return path
 
 
