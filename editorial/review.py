@@ -210,10 +210,12 @@ def left_to_others_by(page):
     """The ids of those who have left to others what is not published yet, however often it is sent."""
     from .models import ReviewTaskState
 
-    states = ReviewTaskState.objects.filter(workflow_state__object_id=str(page.pk), passed_on_by__isnull=False)
-    if page.last_published_at:
-        states = states.filter(started_at__gt=page.last_published_at)
-    return set(states.values_list("passed_on_by", flat=True))
+    states = ReviewTaskState.objects.filter(workflow_state__object_id=str(page.pk))
+    revision, written = published_words(page)
+    approval = states.filter(revision=revision, status=TaskState.STATUS_APPROVED).last() if revision else None
+    if since := approval.started_at if approval else written:
+        states = states.filter(started_at__gt=since)
+    return set(states.filter(passed_on_by__isnull=False).values_list("passed_on_by", flat=True))
 
 
 def _check_reader(task_state, user):

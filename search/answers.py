@@ -150,7 +150,8 @@ class Search:
         words = [word for clause in self.query.clauses for word in clause.written]
         for pair in pairwise(words):
             whole = memo.get("search vocabulary", _vocabulary).together(*pair)
-            if whole and self._is_known(whole) and (together := replaced(self.typed, pair, whole)) != self.typed:
+            together = replaced(self.typed, pair, whole) if whole else self.typed
+            if together != self.typed and self.matches(self._parsed(together)):
                 return together
         return None
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from itertools import combinations, product
 
 from . import text
@@ -117,6 +118,7 @@ class _Synonym:
     typed: tuple[Way, ...]
 
     @classmethod
+    @lru_cache(maxsize=4_000)
     def of(cls, words: str, languages: tuple[str, ...]) -> "_Synonym":
         written = tuple(text.words(words))
         telling = tuple(word for word in written if not text.is_stop_word(word, languages))

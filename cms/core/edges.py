@@ -1,5 +1,6 @@
 """When the clock alone changes what anybody may read: a page expires, a day begins."""
 
+import logging
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -7,6 +8,8 @@ from django.db.models import Max, Min, Q
 from wagtail.models import Page, Site
 
 from .models import SocietySettings
+
+logger = logging.getLogger(__name__)
 
 
 def edges(now):
@@ -18,7 +21,10 @@ def edges(now):
 
 def forget_site_roots(now):
     """Where sites begin: Wagtail keeps it for an hour, and tells only the process that writes that it has changed."""
-    Site.clear_site_root_paths_cache()
+    try:
+        Site.clear_site_root_paths_cache()
+    except Exception:  # the cache is another server that is away: what needs it says so, and the rest is answered
+        logger.exception("The cache does not answer.")
     return False
 
 

@@ -140,8 +140,8 @@ class Store:
             return answer.give(environ, _telling("miss", start_response))
         if not (answer.status[:3] in OF_THE_MOMENT or answer.status.startswith("5")):
             shelves.put(key, NEVER)
-        if "HTTP_COOKIE" in environ:  # a form takes the token that its reader has
-            return self._pass(environ, start_response)
+            if "HTTP_COOKIE" in environ:  # a form takes the token that its reader has
+                return self._pass(environ, start_response)
         self.counters.passed += 1
         _telling("bypass", start_response)(status, headers)
         return [answer.body] if environ["REQUEST_METHOD"] == "GET" else []

@@ -93,6 +93,7 @@ class Composer:
         self._quote: list[Line] = []
         self._pictures: list[PictureMark] = []
         self._caption: Line | None = None  # of the table or the picture that follows
+        self._is_gap = False  # whether what came last was to be looked at, and could not come
         self._counted: set[tuple[str, int]] = set()
         self._ranks: list[int] = []
         self._made = 0
@@ -130,9 +131,10 @@ class Composer:
             line = replace(line, kind=Kind.HEADING, level=self._ranks[0] if self._ranks else 1)
         if line.kind != Kind.ITEM:
             self._show_pictures()
+        is_gap, self._is_gap = self._is_gap, line.ends_in_a_gap
         if line.kind == Kind.HEADING and line.has_words:
             self._heading(line)
-        elif line.kind == Kind.CAPTION and line.has_words and self._is_caption(line, following):
+        elif line.kind == Kind.CAPTION and line.has_words and self._is_caption(line, is_gap, following):
             return
         elif line.kind == Kind.QUOTE and line.has_words:
             self._flush_text()
@@ -174,16 +176,16 @@ class Composer:
 
     # Pictures and tables, and the words that belong to them
 
-    def _is_caption(self, line: Line, following: Block | None) -> bool:
+    def _is_caption(self, line: Line, is_of_gap: bool, following: Block | None) -> bool:
         text = plain_of(line.pieces)
-        if len(text) > LONGEST_CAPTION:
+        if is_of_gap or len(text) > LONGEST_CAPTION:
             return False
         self._flush()
         if isinstance(following, Grid):
             self._caption = line
         elif self.parts and isinstance(self.parts[-1], Picture | Table) and not self.parts[-1].caption:
             self.parts[-1] = replace(self.parts[-1], caption=text)
-        elif following is not None and following.pictures and not following.has_words:
+        elif following is not None and _is_picture(following):
             self._caption = line
         else:
             return False
@@ -227,6 +229,7 @@ class Composer:
         picture = self._made_of(mark)
         if picture is None:
             self._text += [caption] if caption else []
+            self._is_gap = True
             return
         self.parts.append(replace(picture, caption=plain_of(caption.pieces) if caption else ""))
         if not picture.alt and not picture.is_decorative:
@@ -276,6 +279,10 @@ def _flat(lines: list[Line]) -> Iterator[Piece]:
     for line in lines:
         yield from line.pieces
         yield Run(" ")
+
+
+def _is_picture(line: Line) -> bool:
+    return bool(line.pictures) and not line.has_words and line.kind != Kind.ITEM
 
 
 def _is_rich(lines: list[Line]) -> bool:

@@ -16,10 +16,10 @@ _FONT = re.compile(r'\\f\s+(?:"(?P<quoted>[^"]*)"|(?P<plain>[^\s\\]+))', re.IGNO
 
 @dataclass
 class Field:
-    """A complex field (17.16.18): its instruction, and then what it came to. ``form`` is what one of a form asks."""
+    """A complex field (17.16.18): its instruction, and whether it came to words. ``form`` is what a form asks for."""
 
     instruction: str = ""
-    is_result: bool = False
+    has_words: bool = False
     form: Element | None = None
 
 

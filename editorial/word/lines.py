@@ -38,7 +38,12 @@ class RemarkMark:
     words: str = ""
 
 
-Piece = Run | NoteMark | PictureMark | RemarkMark
+@dataclass(frozen=True)
+class GapMark:
+    """Where something to look at stood that cannot come: what follows may be its caption."""
+
+
+Piece = Run | NoteMark | PictureMark | RemarkMark | GapMark
 
 
 class Kind(Enum):
@@ -71,6 +76,10 @@ class Line:
     @property
     def pictures(self) -> list[PictureMark]:
         return [piece for piece in self.pieces if isinstance(piece, PictureMark)]
+
+    @property
+    def ends_in_a_gap(self) -> bool:
+        return bool(self.pieces) and isinstance(self.pieces[-1], GapMark)
 
     @property
     def remarks(self) -> list[RemarkMark]:

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy
 from .equations import in_line, left_out_of
 from .fields import Field, address_in, equation_in, symbol_in, words_shown_by
 from .findings import Kept, Lost, Missing
-from .lines import Block, Line, NoteMark, Piece, RemarkMark, Run, lines_in
+from .lines import Block, GapMark, Line, NoteMark, Piece, RemarkMark, Run, lines_in
 from .markup import child, chosen, setting
 from .pictures import count_pictures
 from .proof import texts_of
@@ -180,9 +180,7 @@ class Inline:
         fields, kind = self._reader.fields, element.get("w:fldCharType")
         if kind == "begin":
             fields.append(Field(form=child(element, "w:ffData")))
-        elif kind == "separate" and fields:
-            fields[-1].is_result = True
-        elif kind == "end" and fields and not (field := fields.pop()).is_result:
+        elif kind == "end" and fields and not (field := fields.pop()).has_words:
             self._show_field(field, manner)
 
     def _show_field(self, field: Field, manner: Manner) -> None:
@@ -248,6 +246,7 @@ class Inline:
                 self._picture(each, element, manner, properties)
             elif each.tag in {"c:chart", "dgm:relIds"}:
                 self._reader.name_chart(each)
+                self._pieces.append(GapMark())
             elif each.tag in {"w:txbxContent", "a:p"} and manner.is_left_out:
                 self._leave_out(each, manner)
             elif each.tag == "w:txbxContent":
@@ -265,8 +264,8 @@ class Inline:
     def _picture(self, blip: Element, around: Element, manner: Manner, properties: Element | None) -> None:
         if manner.is_left_out:
             self._reader.findings.missing(_picture_left_out(manner))
-        elif (picture := self._reader.picture(blip, around, properties)) is not None:
-            self._pieces.append(picture)
+        else:
+            self._pieces.append(self._reader.picture(blip, around, properties) or GapMark())
 
     def _leave_out(self, element: Element, manner: Manner) -> None:
         """What was deleted or hidden as a whole: a box, the note of a mark, a part of an equation."""
@@ -288,6 +287,8 @@ class Inline:
         check_time()
         if not text:
             return
+        for field_around in self._reader.fields:
+            field_around.has_words = True
         if manner.deleted_by is not None:
             self._change("moved" if manner.is_moved else "deleted", manner.deleted_by, text)
         elif manner.look.hidden:

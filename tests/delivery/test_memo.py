@@ -8,6 +8,7 @@ from datetime import timedelta
 
 import pytest
 import time_machine
+from django.core.cache import cache
 from django.db import DatabaseError, connection, transaction
 from django.utils import timezone
 
@@ -151,6 +152,18 @@ def test_the_last_change_is_told_once_no_other_can_have_the_same_second(remember
         assert periods.current().last_modified is None
     with time_machine.travel(changed + timedelta(seconds=60), tick=False):
         assert periods.current().last_modified == changed
+
+
+@pytest.mark.django_db
+def test_a_cache_that_is_away_keeps_nobody_from_an_answer(monkeypatch, caplog):
+    def away(*args):
+        raise ConnectionError
+
+    monkeypatch.setattr(cache, "delete", away)
+    periods.forget()
+
+    assert periods.current().n == generation.current()
+    assert "cache" in caplog.text
 
 
 # Watching an SQLite file

@@ -15,7 +15,7 @@ from editorial import by_mail, review
 from editorial.models import ReviewTask, ReviewTaskState
 from tests.factories import ArticlePageFactory, UserFactory
 
-from . import desk
+from . import desk, tonight
 
 pytestmark = pytest.mark.django_db
 REASON = "The hall burnt down tonight."
@@ -94,6 +94,17 @@ def test_nor_when_its_approval_was_taken_back(log_in, reviewer, other_reader, se
     log_in(other_reader).post(address)
 
     assert state_of(sent).passed_on_by.get() == reviewer
+
+
+def test_nor_after_an_announcement_which_publishes_no_words(log_in, author, reviewer, other_reader, event):
+    desk.write(event, author, summary="In other words.")
+    desk.send(event, author)
+    post(log_in(reviewer), event, "pass_on")
+    tonight.announce(log_in(author), event)
+    post(log_in(other_reader), event, "reject", comment="Shorter, please.")
+    desk.press("send again", log_in(author), desk.now(event))
+
+    assert state_of(event).passed_on_by.get() == reviewer
 
 
 def test_the_next_version_is_anybodys(log_in, author, reviewer, other_reader, sent):

@@ -62,6 +62,13 @@ def test_two_words_that_somebody_has_stay_two():
     assert (answer.corrected, titles(answer)) == (None, ["A break in a fast"])
 
 
+def test_two_words_stay_two_where_nobody_has_all_with_one():
+    for title in ("A break for newcomers", "How to fast", "Breakfast"):
+        ArticlePageFactory(title=title)
+    answer = ask("newcomers break fast")
+    assert (answer.corrected, titles(answer)) == (None, ["A break for newcomers"])
+
+
 def test_a_word_that_somebody_has_is_not_mended():
     ArticlePageFactory(title="Chairs")
     ArticlePageFactory(title="Hairs")

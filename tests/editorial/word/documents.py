@@ -200,10 +200,11 @@ def links_and_fields():
     )
 
 
-def field_without_result(instruction, form=""):
+def field_without_result(instruction, form="", is_separated=False):
+    separator = '<w:r><w:fldChar w:fldCharType="separate"/></w:r>' if is_separated else ""
     return (
         f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData>{form}</w:ffData></w:fldChar></w:r>'
-        f'<w:r><w:instrText xml:space="preserve">{instruction}</w:instrText></w:r>'
+        f'<w:r><w:instrText xml:space="preserve">{instruction}</w:instrText></w:r>{separator}'
         '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     )
 
@@ -214,7 +215,7 @@ def forms_and_buttons():
     ticked, empty = '<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>', "<w:checkBox/>"
     return docx(
         paragraph("We meet on ", field_without_result(" FORMDROPDOWN ", days), "."),
-        paragraph(field_without_result(" FORMCHECKBOX ", ticked), " Yes"),
+        paragraph(field_without_result(" FORMCHECKBOX ", ticked, is_separated=True), " Yes"),
         paragraph(field_without_result(" FORMCHECKBOX ", empty), " No"),
         paragraph("Dear ", field_without_result(" MACROBUTTON NoMacro [Chair Holm] "), ","),
         paragraph("A ratio of ", field_without_result(r" EQ \f(seventeen,hundred) ")),

@@ -17,6 +17,7 @@ from .written import (
     commented,
     comments,
     docx,
+    drawing,
     hidden,
     item,
     note_mark,
@@ -288,6 +289,14 @@ def test_captions_above_pictures_are_theirs():
 def test_a_caption_above_a_picture_that_cannot_come_is_text():
     blocks = [paragraph("Figure 1", style="Caption"), paragraph(picture())]
     assert html_of(read_with_picture(*blocks, content=b"no picture")) == "<p>Figure 1</p>"
+
+
+def test_the_caption_of_what_cannot_come_is_not_that_of_the_picture_behind_it():
+    captions = [paragraph(f"Figure {number}", style="Caption") for number in (1, 2)]
+    chart, house = paragraph(drawing('<c:chart r:id="rId9"/>')), paragraph(picture(alt="A house"))
+    imported = read_with_picture(chart, captions[0], house, captions[1])
+    assert [(found.alt, found.caption) for found in parts_of(imported, Picture)] == [("A house", "Figure 2")]
+    assert html_of(imported) == "<p>Figure 1</p>"
 
 
 def test_a_transparent_picture_that_was_cut_stays_transparent():
