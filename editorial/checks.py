@@ -153,16 +153,20 @@ def is_still_to_come(page):
     """A new event; one that readers know may be corrected afterwards."""
     if not isinstance(page, EventPage) or page.live:
         return
-    then = max(filter(None, [timezone.now(), page.go_live_at]))
+    then = _goes_live(page)
     if (dates := page.dates()) and all(date.ends_at <= then for date in dates):
         yield Point(_("It is over by the time it would be published. Look at its day again."), "start_date")
 
 
 @register
 def is_on_the_site_for_a_while(page):
-    begins = max(filter(None, [timezone.now(), page.go_live_at]))
-    if page.expire_at and page.expire_at <= begins:
+    if page.expire_at and page.expire_at <= _goes_live(page):
         yield Point(_("It would be off the site again before anybody reads it. Look at “Until” again."), "expire_at")
+
+
+def _goes_live(page):
+    """When readers see it, if it is approved now."""
+    return max(filter(None, [timezone.now(), page.go_live_at]))
 
 
 @register
