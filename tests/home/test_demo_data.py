@@ -25,6 +25,7 @@ from cms.core.models import (
 )
 from cms.core.rich_text import word_count
 from cms.delivery import installation
+from editorial import binning
 from events.models import (
     AgendaItem,
     Committee,
@@ -250,6 +251,15 @@ def test_loading_it_again_makes_only_what_is_missing(load, reader):
     shown = ["/", "/articles/", "/events/", f"/articles/{ARTICLES[0]['slug']}/", f"/events/{EVENTS[0]['slug']}/"]
     assert [address for address in shown if reader.get(address).status_code != 200] == []
     assert all(authenticate(username=email, password=desk.PASSWORD) for email, *_rest in desk.LOGINS)
+
+
+def test_nor_what_was_put_into_the_bin(load):
+    load()
+    waiting = ArticlePage.objects.get(slug="a-chair-for-the-late")
+    binning.put(waiting, waiting.owner)
+    before = counts()
+    load()
+    assert counts() == before
 
 
 def the_spanish_part_can_be_read(reader):
